@@ -1,0 +1,53 @@
+package vn.nenep.report;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A finished report: everything that is printed, in order, with every number already written as text.
+ *
+ * @param id stable name of the report and its year, e.g. {@code annual-2025}; the base name of its files
+ * @param letterhead who writes, and the number and date lines
+ * @param title the type of the document in capitals, e.g. {@code BÁO CÁO}
+ * @param subject what it is about, one paragraph under the title
+ * @param opening the paragraphs before the first heading
+ * @param sections the body
+ * @param signature the block below the body
+ * @param recipients the lines of {@code Nơi nhận}, without the leading dash
+ * @param dataTo the day up to which the data are taken (as-of date)
+ */
+public record Report(
+        String id,
+        Letterhead letterhead,
+        String title,
+        String subject,
+        List<String> opening,
+        List<Section> sections,
+        Signature signature,
+        List<String> recipients,
+        LocalDate dataTo) {
+
+    public Report {
+        opening = List.copyOf(opening);
+        sections = List.copyOf(sections);
+        recipients = List.copyOf(recipients);
+    }
+
+    /** All charts, in the order in which they are printed. */
+    public List<Chart> charts() {
+        return sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Chart.class::isInstance)
+                .map(Chart.class::cast)
+                .toList();
+    }
+
+    /** All tables, in the order in which they are printed. */
+    public List<Table> tables() {
+        return sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .toList();
+    }
+}
