@@ -1,0 +1,68 @@
+package vn.nenep.definition;
+
+import java.util.List;
+import java.util.Optional;
+import vn.nenep.period.MeetingWindow;
+import vn.nenep.period.Period;
+
+/** Everything that is defined under {@code jobs/}, without a mistake. */
+public record Definitions(
+        List<FormDefinition> forms,
+        List<IndicatorDefinition> indicators,
+        List<Rule> rules,
+        List<ReportDefinition> reports,
+        List<JobDefinition> jobs) {
+
+    public Definitions {
+        forms = List.copyOf(forms);
+        indicators = List.copyOf(indicators);
+        rules = List.copyOf(rules);
+        reports = List.copyOf(reports);
+        jobs = List.copyOf(jobs);
+    }
+
+    /** The forms that committees send: all but the register. */
+    public List<FormDefinition> reportingForms() {
+        return forms.stream()
+                .filter(form -> form.subjects() != FormDefinition.Subjects.REGISTER)
+                .toList();
+    }
+
+    /** The form of the register. */
+    public FormDefinition registerForm() {
+        return forms.stream()
+                .filter(form -> form.subjects() == FormDefinition.Subjects.REGISTER)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("The loader lets no set of forms through without a register"));
+    }
+
+    public Optional<FormDefinition> form(String id) {
+        return forms.stream().filter(form -> form.id().equals(id)).findFirst();
+    }
+
+    public Optional<JobDefinition> job(String id) {
+        return jobs.stream().filter(job -> job.id().equals(id)).findFirst();
+    }
+
+    public Optional<IndicatorDefinition> indicator(String id) {
+        return indicators.stream()
+                .filter(indicator -> indicator.id().equals(id))
+                .findFirst();
+    }
+
+    /** The rule of that kind which is in force for a period. */
+    public <R extends Rule> Optional<R> rule(Class<R> kind, Period period) {
+        return rules.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(rule -> rule.validity().holds(period))
+                .findFirst();
+    }
+
+    /** The days on which the meeting of a month may be held; empty when no rule is in force for it. */
+    public Optional<MeetingWindow> meetingWindow(Period month) {
+        return rule(Rule.MeetingWindowRule.class, month)
+                .map(rule -> MeetingWindow.lastDays(month, rule.lastDays(), rule.graceDay()));
+    }
+}

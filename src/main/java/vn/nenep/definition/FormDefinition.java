@@ -1,0 +1,119 @@
+package vn.nenep.definition;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.nenep.period.PeriodKind;
+
+/**
+ * The agreed shape of a spreadsheet.
+ *
+ * @param id the form code, {@code 01-SH}
+ * @param title the title above its table
+ * @param period the length of the period it is sent for
+ * @param subjects which organisations its rows are about
+ * @param everyCell whether every cell that is due must have a row (S05)
+ * @param columns in the order of the official form
+ * @param key the columns that, with the organisation, make a row the same as another (R03)
+ * @param timing how rows get their timing, if the form has one
+ * @param measures the measures of a form that has one a row; empty for the others
+ * @param carries the grains it reports, and how a held row of that grain is settled
+ */
+public record FormDefinition(
+        String id,
+        String title,
+        PeriodKind period,
+        Subjects subjects,
+        boolean everyCell,
+        List<ColumnDefinition> columns,
+        List<String> key,
+        Optional<TimingColumn> timing,
+        List<Measure> measures,
+        List<Check> checks,
+        Map<Grain, Carriage> carries) {
+
+    /** The name under which conditions find the timing of a row. */
+    public static final String TIMING = "timing";
+
+    /** The number of cells that are active under the sender on the last day of the period, as a measure. */
+    public static final String ACTIVE_CELLS = "active_cells";
+
+    public FormDefinition {
+        columns = List.copyOf(columns);
+        key = List.copyOf(key);
+        measures = List.copyOf(measures);
+        checks = List.copyOf(checks);
+        carries = Map.copyOf(carries);
+    }
+
+    /** Which organisations the rows are about. */
+    public enum Subjects {
+        /** the cells of the sender */
+        CELLS,
+        /** the sender and its cells */
+        SENDER_AND_CELLS,
+        /** the sender alone, which is not named in the row */
+        SENDER,
+        /** none: the register itself, whose rows are organisations */
+        REGISTER
+    }
+
+    /** The column with the month and the one with the date from which a row's timing follows. */
+    public record TimingColumn(String month, String date) {}
+
+    /** A measure of a form with one measure a row. */
+    public record Measure(String id, List<String> titles, ColumnType type) {
+        public Measure {
+            titles = List.copyOf(titles);
+        }
+    }
+
+    /**
+     * How a form reports a grain.
+     *
+     * @param sentBy whose form counts
+     * @param settledBy what an accepted row must be to settle a held one
+     * @param through the grain whose due units must all be reported, instead of the form's own period
+     */
+    public record Carriage(SentBy sentBy, List<Condition> settledBy, Optional<Grain> through) {
+        public Carriage {
+            settledBy = List.copyOf(settledBy);
+        }
+    }
+
+    /** Who sends the form that reports a unit. */
+    public enum SentBy {
+        COMMITTEE,
+        SUPERIOR
+    }
+
+    public Optional<ColumnDefinition> column(String columnId) {
+        return columns.stream().filter(column -> column.id().equals(columnId)).findFirst();
+    }
+
+    public Optional<ColumnDefinition> columnOf(ColumnType type) {
+        return columns.stream().filter(column -> column.type() == type).findFirst();
+    }
+
+    public Optional<Measure> measure(String measureId) {
+        return measures.stream()
+                .filter(measure -> measure.id().equals(measureId))
+                .findFirst();
+    }
+
+    /** The length of the period that a row belongs to: a month when the rows name one, else the form's own. */
+    public PeriodKind rowPeriod() {
+        return columnOf(ColumnType.MONTH).isPresent() ? PeriodKind.MONTH : period;
+    }
+
+    /** The table of its rows in the store: {@code form_01_sh}. */
+    public String table() {
+        return "form_" + word();
+    }
+
+    /** The form's code as part of a name in the store: {@code 01_sh}. */
+    public String word() {
+        return id.toLowerCase(Locale.ROOT).replace('-', '_');
+    }
+}

@@ -1,0 +1,124 @@
+package vn.nenep.definition.yaml;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.nenep.definition.Definitions;
+import vn.nenep.definition.FormDefinition;
+import vn.nenep.definition.FormDefinition.Subjects;
+import vn.nenep.definition.IndicatorDefinition;
+import vn.nenep.definition.JobDefinition;
+import vn.nenep.definition.Problem;
+import vn.nenep.definition.ReportDefinition;
+import vn.nenep.definition.Rule;
+import vn.nenep.definition.Scale;
+
+/** Reads a whole folder of definitions. Every file says its {@code kind}; where it lies does not matter. */
+public final class DefinitionFolder {
+
+    private static final List<String> KINDS = List.of("scale", "form", "indicator", "rule", "report", "job");
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, List<Fields>> byKind = new LinkedHashMap<>();
+
+    private DefinitionFolder() {}
+
+    /** What was read: definitions that may only be used when there is no problem. */
+    public record Reading(Definitions definitions, List<Problem> problems) {
+        public Reading {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Reads every {@code *.yaml} below a folder.
+     *
+     * @param jobs the folder
+     * @param blocks the names of the report blocks that can be built
+     * @throws UncheckedIOException when the folder can't be listed
+     */
+    public static Reading read(Path jobs, Set<String> blocks) {
+        return new DefinitionFolder().readAll(jobs, blocks);
+    }
+
+    private Reading readAll(Path jobs, Set<String> blocks) {
+        KINDS.forEach(kind -> byKind.put(kind, new ArrayList<>()));
+        files(jobs).forEach(file -> sortIn(jobs, file));
+        Map<String, Scale> scales = byId("scale", ScaleFile::read, Scale::id);
+        Map<String, FormDefinition> forms = byId("form", new FormFile(scales)::read, FormDefinition::id);
+        Map<String, IndicatorDefinition> indicators = new LinkedHashMap<>();
+        IndicatorFile indicatorFile = new IndicatorFile(forms);
+        for (Fields fields : kind("indicator")) {
+            indicatorFile.read(fields).ifPresent(read -> once(indicators, fields, read.id(), read));
+        }
+        List<Rule> rules = new ArrayList<>();
+        kind("rule").forEach(fields -> RuleFile.read(fields).ifPresent(rules::add));
+        Map<String, ReportDefinition> reports = byId("report", new ReportFile(blocks)::read, ReportDefinition::id);
+        Map<String, JobDefinition> jobsById = byId("job", JobFile::read, JobDefinition::id);
+        if (forms.values().stream().noneMatch(form -> form.subjects() == Subjects.REGISTER)) {
+            problems.add(Problem.of(jobs.getFileName().toString(), 0, "no-register"));
+        }
+        return new Reading(
+                new Definitions(
+                        List.copyOf(forms.values()),
+                        List.copyOf(indicators.values()),
+                        rules,
+                        List.copyOf(reports.values()),
+                        List.copyOf(jobsById.values())),
+                problems);
+    }
+
+    private List<Fields> kind(String kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+
+    private static List<Path> files(Path jobs) {
+        if (!Files.isDirectory(jobs)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.walk(jobs)) {
+            return paths.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void sortIn(Path jobs, Path file) {
+        String name =
+                jobs.getFileName() + "/" + jobs.relativize(file).toString().replace('\\', '/');
+        Optional<YamlNode> node = YamlFile.read(file, name, problems);
+        if (node.isEmpty()) {
+            return;
+        }
+        Fields fields = new Fields(name, node.get(), problems);
+        Map<String, String> kinds = new LinkedHashMap<>();
+        KINDS.forEach(kind -> kinds.put(kind, kind));
+        fields.choice("kind", kinds).ifPresent(kind -> kind(kind).add(fields));
+    }
+
+    private <T> Map<String, T> byId(String kind, Function<Fields, T> read, Function<T, String> id) {
+        Map<String, T> all = new LinkedHashMap<>();
+        for (Fields fields : kind(kind)) {
+            T one = read.apply(fields);
+            once(all, fields, id.apply(one), one);
+        }
+        return all;
+    }
+
+    private static <T> void once(Map<String, T> all, Fields fields, String id, T one) {
+        if (all.putIfAbsent(id, one) != null) {
+            fields.problem(fields.line("id"), "id-twice", id);
+        }
+    }
+}

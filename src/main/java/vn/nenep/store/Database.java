@@ -1,0 +1,61 @@
+package vn.nenep.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+
+/** Opens the SQLite file of a home folder, one writer for all, and brings its tables up to date. */
+public final class Database {
+
+    private Database() {}
+
+    /**
+     * The pool for a database file; made, readable by its owner alone, when it is not there.
+     *
+     * @throws IOException when the file can't be made
+     */
+    public static HikariDataSource open(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            Files.createFile(file);
+            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            }
+        }
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl("jdbc:sqlite:" + file.toAbsolutePath()
+                + "?journal_mode=WAL&synchronous=FULL&busy_timeout=10000&foreign_keys=on"
+                + "&transaction_mode=IMMEDIATE&temp_store=MEMORY");
+        // one writer: waiters queue fairly in the pool, where SQLite itself would let one starve
+        config.setMaximumPoolSize(1);
+        config.setConnectionTimeout(60_000);
+        config.setPoolName("nenep");
+        HikariDataSource pool = new HikariDataSource(config);
+        migrate(pool);
+        return pool;
+    }
+
+    private static void migrate(HikariDataSource pool) {
+        Flyway.configure()
+                .dataSource(pool)
+                .locations("classpath:db/common")
+                .placeholders(Map.of("id", "integer primary key"))
+                .load()
+                .migrate();
+        boolean hasBatchTables = org.springframework.jdbc.core.simple.JdbcClient.create(pool)
+                        .sql("select count(*) from sqlite_master where name = 'BATCH_JOB_INSTANCE'")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        if (!hasBatchTables) {
+            new ResourceDatabasePopulator(new ClassPathResource("org/springframework/batch/core/schema-sqlite.sql"))
+                    .execute(pool);
+        }
+    }
+}

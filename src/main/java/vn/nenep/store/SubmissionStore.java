@@ -1,0 +1,166 @@
+package vn.nenep.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.nenep.definition.ColumnDefinition;
+import vn.nenep.definition.FormDefinition;
+import vn.nenep.finding.Finding;
+import vn.nenep.submission.Answer;
+import vn.nenep.submission.FormSheet;
+import vn.nenep.submission.Submission;
+import vn.nenep.validation.CheckedRow;
+import vn.nenep.validation.CheckedSubmission;
+
+/** Takes in files with what was read from them. The caller holds the transaction: one file, one transaction. */
+public final class SubmissionStore {
+
+    private final JdbcTemplate template;
+    private final JdbcClient jdbc;
+    private final FileLedger ledger;
+
+    public SubmissionStore(JdbcTemplate template, FileLedger ledger) {
+        this.template = template;
+        this.jdbc = JdbcClient.create(template);
+        this.ledger = ledger;
+    }
+
+    /** Takes in a file: its findings, its submissions, their sheets and rows, and which version is in force now. */
+    public void save(ReceivedFile file, FileState state, List<CheckedSubmission> submissions, List<Finding> findings) {
+        long fileId = ledger.add(file, state, findings);
+        submissions.forEach(submission -> save(fileId, submission, file.receivedAt()));
+    }
+
+    private void save(long fileId, CheckedSubmission checked, String receivedAt) {
+        Submission submission = checked.submission();
+        long id = Ids.insert(
+                jdbc.sql("insert into submission (file_id, form, sender, period, state) values (?, ?, ?, ?, ?)")
+                        .params(
+                                fileId,
+                                submission.form().id(),
+                                submission.sender(),
+                                submission.period().code(),
+                                submission.blocked() ? "blocked" : "accepted"));
+        Map<String, Long> sheets = new LinkedHashMap<>();
+        submission.sheets().forEach(sheet -> sheets.put(sheet.name(), saveSheet(id, checked, sheet)));
+        if (!submission.blocked()) {
+            saveRows(id, sheets, checked);
+            putInForce(id, submission, receivedAt);
+        }
+    }
+
+    private long saveSheet(long submissionId, CheckedSubmission checked, FormSheet sheet) {
+        List<CheckedRow> rows = checked.rowsOf(sheet);
+        long accepted = rows.stream()
+                .filter(row -> row.state() == CheckedRow.State.ACCEPTED)
+                .count();
+        String columns = sheet.columns().entrySet().stream()
+                .map(column -> column.getKey() + "=" + column.getValue())
+                .collect(Collectors.joining(","));
+        return Ids.insert(jdbc.sql("""
+                        insert into form_sheet (submission_id, name, header_row, columns, rows_read, rows_accepted, rows_held,
+                            rows_ignored, blocked)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        submissionId,
+                        sheet.name(),
+                        sheet.headerRow(),
+                        columns,
+                        sheet.rowsRead(),
+                        accepted,
+                        rows.size() - accepted,
+                        sheet.rowsRead() - rows.size(),
+                        sheet.blocked() ? 1 : 0));
+    }
+
+    private void saveRows(long submissionId, Map<String, Long> sheets, CheckedSubmission checked) {
+        FormDefinition form = checked.submission().form();
+        List<ColumnDefinition> columns = FormTables.stored(form);
+        String sql = "insert into %s (submission_id, sheet_id, row_number, organisation, period, state%s) values (?%s)"
+                .formatted(
+                        form.table(),
+                        columns.stream()
+                                .map(column -> ", \"" + column.id() + "\"")
+                                .collect(Collectors.joining()),
+                        ", ?".repeat(5 + columns.size()));
+        List<@Nullable Object[]> batch = new ArrayList<>();
+        for (CheckedRow row : checked.rows()) {
+            List<Optional<String>> organisations = new ArrayList<>();
+            row.organisations().forEach(code -> organisations.add(Optional.of(code)));
+            if (organisations.isEmpty()) {
+                organisations.add(Optional.empty());
+            }
+            for (Optional<String> organisation : organisations) {
+                List<@Nullable Object> values = new ArrayList<>();
+                values.add(submissionId);
+                values.add(sheets.get(row.sheet().name()));
+                values.add(row.row().number());
+                values.add(organisation.orElse(null));
+                values.add(row.period().map(period -> period.code()).orElse(null));
+                values.add(row.state().name().toLowerCase(Locale.ROOT));
+                columns.forEach(column -> values.add(row.row()
+                        .answer(column.id())
+                        .map(SubmissionStore::stored)
+                        .orElse(null)));
+                batch.add(values.toArray());
+            }
+        }
+        template.batchUpdate(sql, batch);
+    }
+
+    private static @Nullable Object stored(Answer answer) {
+        Object value = answer.value().orElse(null);
+        if (value instanceof Boolean yes) {
+            return yes ? 1 : 0;
+        }
+        return value instanceof LocalDate date ? date.toString() : value;
+    }
+
+    /** The later arrival counts; files that arrived at one moment count in the order in which they were taken in. */
+    private void putInForce(long id, Submission submission, String receivedAt) {
+        Optional<String> current = jdbc.sql("""
+                        select f.received_at from version_in_force v
+                        join submission s on s.id = v.submission_id join received_file f on f.id = s.file_id
+                        where v.organisation = ? and v.form = ? and v.period = ?
+                        """)
+                .params(
+                        submission.sender(),
+                        submission.form().id(),
+                        submission.period().code())
+                .query(String.class)
+                .optional();
+        if (current.isPresent() && current.get().compareTo(receivedAt) > 0) {
+            return;
+        }
+        jdbc.sql("delete from version_in_force where organisation = ? and form = ? and period = ?")
+                .params(
+                        submission.sender(),
+                        submission.form().id(),
+                        submission.period().code())
+                .update();
+        jdbc.sql("insert into version_in_force (organisation, form, period, submission_id) values (?, ?, ?, ?)")
+                .params(
+                        submission.sender(),
+                        submission.form().id(),
+                        submission.period().code(),
+                        id)
+                .update();
+    }
+
+    /** The latest year for which a year form is in force; empty when there is none. */
+    public Optional<Integer> latestYear() {
+        return jdbc.sql("select max(period) from version_in_force where length(period) = 4")
+                .query(String.class)
+                .optional()
+                .map(Integer::valueOf);
+    }
+}

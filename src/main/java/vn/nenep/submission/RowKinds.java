@@ -1,0 +1,144 @@
+package vn.nenep.submission;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.nenep.definition.ColumnDefinition;
+import vn.nenep.definition.ColumnType;
+import vn.nenep.definition.FormDefinition;
+import vn.nenep.organisation.NameKey;
+import vn.nenep.submission.HeaderFinder.Header;
+import vn.nenep.workbook.Cell;
+import vn.nenep.workbook.CellValue;
+import vn.nenep.workbook.Row;
+
+/** Tells data rows from the other rows below a header. */
+final class RowKinds {
+
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\s*\\d{1,2}\\s*(?:=[\\d\\s+]*)?\\)?");
+    private static final Pattern GROUP_NUMBER = Pattern.compile("[ivxIVX]{1,5}\\.?|[A-ZĐ]\\.?");
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d+\\.?");
+    private static final Set<String> TOTALS =
+            Set.of("tổng cộng", "cộng", "tổng số", "tổng", "toàn đảng bộ", "toàn đơn vị", "cộng chung").stream()
+                    .map(NameKey::of)
+                    .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    private static final List<String> ENDS =
+            List.of("người lập biểu", "người lập", "t/m ", "tm. ", "nơi nhận", "ghi chú:", "*)", "k/t ", "xác nhận");
+
+    private final FormDefinition form;
+    private final Map<String, Integer> columns;
+    private final Map<Integer, String> headings;
+
+    RowKinds(FormDefinition form, Header header) {
+        this.form = form;
+        this.columns = header.columns();
+        this.headings = header.headings();
+    }
+
+    /** What a row below the header is. */
+    enum Kind {
+        DATA,
+        /** column numbers, a group, a total, a repeated header: passed over */
+        PASSED_OVER,
+        /** notes and signatures: the table ends above */
+        END
+    }
+
+    Kind kind(Row row) {
+        if (isEnd(row)) {
+            return Kind.END;
+        }
+        boolean passedOver = isNumberRow(row) || isTotal(row) || isGroup(row) || isHeader(row) || isOutside(row);
+        return passedOver ? Kind.PASSED_OVER : Kind.DATA;
+    }
+
+    private static boolean isEnd(Row row) {
+        String first = row.cells().get(0).value().shown().strip().toLowerCase(Locale.ROOT);
+        return row.cells().size() <= 3 && ENDS.stream().anyMatch(first::startsWith);
+    }
+
+    private static boolean isNumberRow(Row row) {
+        return row.cells().size() >= 3
+                && row.cells().stream()
+                        .allMatch(cell -> COLUMN_NUMBER
+                                        .matcher(cell.value().shown().strip())
+                                        .matches()
+                                || GROUP_NUMBER
+                                        .matcher(cell.value().shown().strip())
+                                        .matches())
+                && row.cells().stream().anyMatch(cell -> cell.value().shown().contains("(") || counts(row));
+    }
+
+    /** 1, 2, 3 … from left to right. */
+    private static boolean counts(Row row) {
+        List<Cell> cells = row.cells();
+        for (int i = 1; i < cells.size(); i++) {
+            if (!(cells.get(i).value() instanceof CellValue.Number number)
+                    || number.number().intValue() != i + 1) {
+                return false;
+            }
+        }
+        return cells.size() > 5;
+    }
+
+    private boolean isTotal(Row row) {
+        return row.cells().stream()
+                .filter(cell -> cell.value() instanceof CellValue.Text)
+                .filter(cell -> isLabel(cell.column()))
+                .map(cell -> NameKey.of(cell.value().shown()))
+                .anyMatch(
+                        key -> TOTALS.contains(key) || TOTALS.stream().anyMatch(total -> key.startsWith(total + " i")));
+    }
+
+    private boolean isGroup(Row row) {
+        long filled = row.cells().stream()
+                .filter(cell -> columns.containsValue(cell.column()))
+                .filter(cell -> !isLabel(cell.column()))
+                .count();
+        if (filled > 0) {
+            return false;
+        }
+        String first = row.cells().get(0).value().shown().strip();
+        boolean unnumbered =
+                !hasOrganisation(row) && !PLAIN_NUMBER.matcher(first).matches();
+        return row.cells().size() == 1
+                || unnumbered
+                || GROUP_NUMBER.matcher(first).matches();
+    }
+
+    private boolean hasOrganisation(Row row) {
+        return form.columns().stream()
+                .filter(column -> isOrganisation(column))
+                .anyMatch(column -> columns.containsKey(column.id())
+                        && row.at(columns.get(column.id())).isPresent());
+    }
+
+    private boolean isHeader(Row row) {
+        long same = row.cells().stream()
+                .filter(cell -> cell.value().shown().equals(headings.get(cell.column())))
+                .count();
+        return same >= 3;
+    }
+
+    /** Nothing of it stands in a column of the form. */
+    private boolean isOutside(Row row) {
+        return row.cells().stream().noneMatch(cell -> columns.containsValue(cell.column()));
+    }
+
+    private boolean isLabel(int at) {
+        return form.columns().stream()
+                .filter(column -> isOrganisation(column)
+                        || column.type() == ColumnType.MEASURE
+                        || column.id().equals("no"))
+                .anyMatch(column -> Integer.valueOf(at).equals(columns.get(column.id())));
+    }
+
+    private static boolean isOrganisation(ColumnDefinition column) {
+        return switch (column.type()) {
+            case ORGANISATION_CODE, ORGANISATION_NAME, ORGANISATIONS -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,254 @@
+package vn.nenep.submission;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.nenep.definition.ColumnDefinition;
+import vn.nenep.definition.FormDefinition;
+import vn.nenep.definition.Scale;
+import vn.nenep.finding.Finding.Expected;
+import vn.nenep.finding.FindingCode;
+import vn.nenep.organisation.NameKey;
+import vn.nenep.period.Period;
+import vn.nenep.period.PeriodKind;
+import vn.nenep.workbook.CellValue;
+
+/** Reads the value of a cell as the type that its column has. What is not surely that type is refused, never guessed. */
+final class ValueReader {
+
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(?:[.,]\\d{1,6})?");
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
+    private static final Pattern DAY_IN_WORDS =
+            Pattern.compile("ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
+    private static final Pattern MONTH = Pattern.compile("(?:tháng|t)?\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{4}))?");
+    private static final Pattern DOCUMENT = Pattern.compile("(?:số\\s*)?\\d+\\s*[-/].*\\p{L}.*");
+    private static final Set<String> YES = Set.of("x", "×", "✓", "✔", "có", "1", "true", "c", "v", "+");
+    private static final Set<String> NO = Set.of("-", "–", "0", "không", "false");
+
+    private final Period period;
+    private final Map<String, String> measures = new HashMap<>();
+    private final FormDefinition form;
+    private final Map<String, Map<String, String>> scales = new HashMap<>();
+
+    ValueReader(FormDefinition form, Period period) {
+        this.form = form;
+        this.period = period;
+        form.measures()
+                .forEach(measure -> measure.titles().forEach(title -> measures.put(NameKey.of(title), measure.id())));
+    }
+
+    /** A value, nothing, or a refusal. */
+    record Reading(Optional<Object> value, Optional<Refusal> refusal) {
+
+        static Reading of(Object value) {
+            return new Reading(Optional.of(value), Optional.empty());
+        }
+
+        static Reading blank() {
+            return new Reading(Optional.empty(), Optional.empty());
+        }
+
+        static Reading refused(FindingCode code, Expected expected) {
+            return new Reading(Optional.empty(), Optional.of(new Refusal(code, expected)));
+        }
+    }
+
+    /** Why a value was refused. */
+    record Refusal(FindingCode code, Expected expected) {}
+
+    /**
+     * Reads a value.
+     *
+     * @param measure the measure of the row, for a column of measure values
+     */
+    Reading read(ColumnDefinition column, CellValue value, Optional<String> measure) {
+        if (value instanceof CellValue.Broken) {
+            return Reading.refused(FindingCode.C05, Expected.of("value"));
+        }
+        return switch (column.type()) {
+            case TEXT, ORGANISATION_CODE, ORGANISATION_NAME, ORGANISATIONS ->
+                Reading.of(value.shown().strip());
+            case COUNT -> count(value);
+            case NUMBER -> number(column, value);
+            case DATE -> date(value);
+            case MONTH -> month(value);
+            case MARK -> mark(value, false);
+            case MARK_OR_DOCUMENT -> mark(value, true);
+            case CHOICE -> column.scale().map(scale -> choice(scale, value)).orElseGet(Reading::blank);
+            case MEASURE -> measure(value);
+            case MEASURE_VALUE ->
+                measure.flatMap(form::measure)
+                        .map(known -> measureValue(known, value))
+                        .orElseGet(() -> Reading.of(value.shown().strip()));
+        };
+    }
+
+    private Reading measureValue(FormDefinition.Measure measure, CellValue value) {
+        return measure.type() == vn.nenep.definition.ColumnType.COUNT ? count(value) : mark(value, true);
+    }
+
+    private static Reading count(CellValue value) {
+        if (isDash(value)) {
+            return Reading.blank();
+        }
+        Optional<BigDecimal> number = plainNumber(value, WHOLE);
+        if (number.isEmpty() || number.get().stripTrailingZeros().scale() > 0) {
+            return Reading.refused(FindingCode.C02, Expected.of("count"));
+        }
+        if (number.get().signum() < 0) {
+            return Reading.refused(FindingCode.C06, Expected.of("count"));
+        }
+        return Reading.of(new BigDecimal(number.get().toBigInteger()));
+    }
+
+    private static Reading number(ColumnDefinition column, CellValue value) {
+        if (isDash(value)) {
+            return Reading.blank();
+        }
+        Optional<BigDecimal> number = plainNumber(value, DECIMAL);
+        if (number.isEmpty()) {
+            return Reading.refused(FindingCode.C02, Expected.of("number"));
+        }
+        if (column.min().filter(min -> number.get().compareTo(min) < 0).isPresent()
+                || column.max().filter(max -> number.get().compareTo(max) > 0).isPresent()) {
+            return Reading.refused(
+                    FindingCode.C06,
+                    Expected.of(
+                            "range",
+                            column.min().map(BigDecimal::toPlainString).orElse(""),
+                            column.max().map(BigDecimal::toPlainString).orElse("")));
+        }
+        return Reading.of(number.get());
+    }
+
+    private static Optional<BigDecimal> plainNumber(CellValue value, Pattern written) {
+        if (value instanceof CellValue.Number number) {
+            return Optional.of(number.number());
+        }
+        if (value instanceof CellValue.Text text) {
+            String clean = text.text().strip();
+            return written.matcher(clean).matches()
+                    ? Optional.of(new BigDecimal(clean.replace(',', '.')))
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static Reading date(CellValue value) {
+        if (value instanceof CellValue.Date date) {
+            return Reading.of(date.date());
+        }
+        if (value instanceof CellValue.Text text) {
+            String clean = text.text().strip().toLowerCase(Locale.ROOT);
+            for (Pattern pattern : List.of(DAY, DAY_IN_WORDS)) {
+                Matcher matcher = pattern.matcher(clean);
+                if (matcher.matches()) {
+                    return day(matcher);
+                }
+            }
+        }
+        return Reading.refused(FindingCode.C03, Expected.of("date"));
+    }
+
+    private static Reading day(Matcher matcher) {
+        try {
+            return Reading.of(LocalDate.of(
+                    Integer.parseInt(matcher.group(3)),
+                    Integer.parseInt(matcher.group(2)),
+                    Integer.parseInt(matcher.group(1))));
+        } catch (DateTimeException e) {
+            return Reading.refused(FindingCode.C03, Expected.of("existing-date"));
+        }
+    }
+
+    private Reading month(CellValue value) {
+        Matcher matcher = MONTH.matcher(value.shown().strip().toLowerCase(Locale.ROOT));
+        boolean plain = !(value instanceof CellValue.Date) && matcher.matches();
+        if (!plain) {
+            return Reading.refused(FindingCode.C04, Expected.of("month"));
+        }
+        int month = Integer.parseInt(matcher.group(1));
+        String year = matcher.group(2);
+        boolean inPeriod = month >= 1
+                && month <= 12
+                && (year == null || Integer.parseInt(year) == period.year())
+                && period.contains(LocalDate.of(period.year(), month, 1));
+        if (!inPeriod) {
+            List<Period> months = period.split(PeriodKind.MONTH);
+            return Reading.refused(
+                    FindingCode.C06,
+                    Expected.of(
+                            "month-of",
+                            months.get(0).number(),
+                            months.get(months.size() - 1).number()));
+        }
+        return Reading.of(Period.ofMonth(period.year(), month).code());
+    }
+
+    private static Reading mark(CellValue value, boolean documentToo) {
+        String clean = value.shown().strip().toLowerCase(Locale.ROOT);
+        if (YES.contains(clean)) {
+            return Reading.of(true);
+        }
+        if (NO.contains(clean)) {
+            return Reading.of(false);
+        }
+        if (documentToo
+                && (value instanceof CellValue.Date
+                        || DOCUMENT.matcher(clean).matches()
+                        || date(value).value().isPresent())) {
+            return Reading.of(true);
+        }
+        return Reading.refused(FindingCode.C04, Expected.of(documentToo ? "mark-or-document" : "mark"));
+    }
+
+    private Reading choice(Scale scale, CellValue value) {
+        Map<String, String> codes = scales.computeIfAbsent(scale.id(), id -> spellings(scale));
+        String written = value.shown().strip();
+        if (scale.blanks().stream().anyMatch(blank -> same(blank, written))) {
+            return Reading.blank();
+        }
+        if (scale.ambiguous().stream().anyMatch(unclear -> same(unclear, written))) {
+            return Reading.refused(FindingCode.C07, titles(scale));
+        }
+        String code = codes.get(NameKey.of(written));
+        return code == null ? Reading.refused(FindingCode.C04, titles(scale)) : Reading.of(code);
+    }
+
+    private static Map<String, String> spellings(Scale scale) {
+        Map<String, String> codes = new HashMap<>();
+        scale.values().forEach(value -> value.spellings().forEach(one -> codes.put(NameKey.of(one), value.code())));
+        return codes;
+    }
+
+    private static boolean same(String one, String other) {
+        String key = NameKey.of(one);
+        return key.isEmpty() ? one.equals(other) : key.equals(NameKey.of(other));
+    }
+
+    private static Expected titles(Scale scale) {
+        return Expected.of(
+                "one-of",
+                String.join(
+                        ", ", scale.values().stream().map(Scale.Value::title).toList()));
+    }
+
+    private Reading measure(CellValue value) {
+        String id = measures.get(NameKey.of(value.shown()));
+        return id == null ? Reading.refused(FindingCode.C04, Expected.of("measure")) : Reading.of(id);
+    }
+
+    private static boolean isDash(CellValue value) {
+        return value instanceof CellValue.Text text
+                && (text.text().strip().equals("-") || text.text().strip().equals("–"));
+    }
+}
