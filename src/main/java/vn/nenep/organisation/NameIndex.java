@@ -1,82 +1,82 @@
 package vn.nenep.organisation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import vn.nenep.period.Period;
 
-/** Finds the organisation that a written code or name means, among those that are there in one period. */
+/** Finds the organisation that a written code or name means, among the spans it was made of. */
 public final class NameIndex {
 
     private static final int FARTHEST_SUGGESTION = 4;
 
-    private final Register register;
-    private final Map<String, Set<String>> byKey = new HashMap<>();
-    private final Map<String, Set<String>> byStrippedKey = new HashMap<>();
+    private final Map<String, String> codes = new HashMap<>();
+    private final Map<String, List<Span>> byKey = new HashMap<>();
+    private final Map<String, List<Span>> byStrippedKey = new HashMap<>();
 
-    /** An index of the names that are valid in the period, of the organisations wanted. */
-    public NameIndex(Register register, Period period, Predicate<Span> wanted) {
-        this.register = register;
-        register.spans()
-                .filter(span -> span.touches(period.firstDay(), period.lastDay()))
-                .filter(wanted)
-                .forEach(this::add);
+    NameIndex(Collection<String> allCodes, Collection<Span> spans) {
+        allCodes.forEach(code -> codes.putIfAbsent(foldCode(code), code));
+        spans.forEach(this::add);
     }
 
     private void add(Span span) {
         List<String> names = new ArrayList<>(span.aliases());
         names.add(span.name());
         for (String name : names) {
-            byKey.computeIfAbsent(NameKey.of(name), key -> new LinkedHashSet<>())
-                    .add(span.code());
+            byKey.computeIfAbsent(NameKey.of(name), key -> new ArrayList<>()).add(span);
             byStrippedKey
-                    .computeIfAbsent(NameKey.stripped(name), key -> new LinkedHashSet<>())
-                    .add(span.code());
+                    .computeIfAbsent(NameKey.stripped(name), key -> new ArrayList<>())
+                    .add(span);
         }
     }
 
-    /** What a written name or code means. */
-    public Match find(String written) {
-        String trimmed = written.strip();
-        Optional<String> code = code(trimmed);
+    /** What a written code or name means, among the organisations wanted. A code is taken whoever has it. */
+    public Match find(String written, Predicate<Span> wanted) {
+        Optional<String> code = code(written);
         if (code.isPresent()) {
             return new Match(code, false, Optional.empty());
         }
-        Set<String> exact = byKey.getOrDefault(NameKey.of(trimmed), Set.of());
+        List<String> exact = wantedCodes(byKey.get(NameKey.of(written)), wanted);
         if (exact.size() == 1) {
-            return new Match(exact.stream().findFirst(), false, Optional.empty());
+            return new Match(Optional.of(exact.get(0)), false, Optional.empty());
         }
-        Set<String> loose = byStrippedKey.getOrDefault(NameKey.stripped(trimmed), Set.of());
+        List<String> loose = wantedCodes(byStrippedKey.get(NameKey.stripped(written)), wanted);
         if (exact.isEmpty() && loose.size() == 1) {
-            return new Match(loose.stream().findFirst(), true, Optional.empty());
+            return new Match(Optional.of(loose.get(0)), true, Optional.empty());
         }
-        return new Match(Optional.empty(), false, suggestion(trimmed));
+        return new Match(Optional.empty(), false, suggestion(written, wanted));
     }
 
     /** The code as the register writes it, when {@code written} is one but for case. */
     public Optional<String> code(String written) {
-        String trimmed = written.strip();
-        if (register.knows(trimmed)) {
-            return Optional.of(trimmed);
-        }
-        return register.codes().stream()
-                .filter(code -> code.equalsIgnoreCase(trimmed))
-                .findFirst();
+        return Optional.ofNullable(codes.get(foldCode(written)));
     }
 
-    private Optional<String> suggestion(String written) {
+    private static String foldCode(String code) {
+        return code.strip().toUpperCase(java.util.Locale.ROOT);
+    }
+
+    private static List<String> wantedCodes(
+            @org.jspecify.annotations.Nullable List<Span> spans, Predicate<Span> wanted) {
+        return spans == null
+                ? List.of()
+                : spans.stream().filter(wanted).map(Span::code).distinct().toList();
+    }
+
+    private Optional<String> suggestion(String written, Predicate<Span> wanted) {
         LevenshteinDistance distance = new LevenshteinDistance(FARTHEST_SUGGESTION);
         String key = NameKey.stripped(written);
         record Near(String code, int distance) {}
         return byStrippedKey.entrySet().stream()
-                .map(entry -> new Near(entry.getValue().iterator().next(), distance.apply(key, entry.getKey())))
+                .flatMap(entry -> entry.getValue().stream()
+                        .filter(wanted)
+                        .limit(1)
+                        .map(span -> new Near(span.code(), distance.apply(key, entry.getKey()))))
                 .filter(near -> near.distance() >= 0)
                 .min(Comparator.comparingInt(Near::distance).thenComparing(Near::code))
                 .map(Near::code);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 public final class NameKey {
 
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
+    private static final Pattern BLANK = Pattern.compile(" ");
     private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern FINAL_Y = Pattern.compile("(?<=[bcdđghklmnpqrstvx]u?)y$");
@@ -45,7 +46,7 @@ public final class NameKey {
                 .splitAsStream(clean)
                 .filter(word -> !word.isEmpty())
                 .map(word -> ABBREVIATIONS.getOrDefault(word, word))
-                .flatMap(words -> Pattern.compile(" ").splitAsStream(words))
+                .flatMap(BLANK::splitAsStream)
                 .map(NameKey::word)
                 .collect(Collectors.joining(" "));
     }

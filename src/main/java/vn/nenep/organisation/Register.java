@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.nenep.period.Period;
@@ -19,6 +20,7 @@ public final class Register {
     private static final int DEEPEST = 12;
 
     private final Map<String, List<Span>> spans;
+    private final Map<Period, NameIndex> names = new ConcurrentHashMap<>();
 
     public Register(Collection<Span> spans) {
         Map<String, List<Span>> byCode = new LinkedHashMap<>();
@@ -41,6 +43,16 @@ public final class Register {
     /** All spans, in the order of the register. */
     public Stream<Span> spans() {
         return spans.values().stream().flatMap(List::stream);
+    }
+
+    /** The names that are valid on some day of the period. */
+    public NameIndex names(Period period) {
+        return names.computeIfAbsent(
+                period,
+                key -> new NameIndex(
+                        spans.keySet(),
+                        spans().filter(span -> span.touches(key.firstDay(), key.lastDay()))
+                                .toList()));
     }
 
     /** The span of an organisation on a day; empty when it is not there on that day. */

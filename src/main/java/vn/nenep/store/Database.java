@@ -41,6 +41,19 @@ public final class Database {
         return pool;
     }
 
+    /**
+     * A pool for reading an open database. Its temporary tables take no lock, so that figures can be computed while an
+     * import writes.
+     */
+    public static HikariDataSource openForReading(Path file) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl("jdbc:sqlite:" + file.toAbsolutePath() + "?busy_timeout=10000&temp_store=MEMORY");
+        config.setMaximumPoolSize(2);
+        config.setMinimumIdle(0);
+        config.setPoolName("nenep-reading");
+        return new HikariDataSource(config);
+    }
+
     private static void migrate(HikariDataSource pool) {
         Flyway.configure()
                 .dataSource(pool)

@@ -7,6 +7,7 @@ import vn.nenep.organisation.NameIndex;
 import vn.nenep.organisation.NameIndex.Match;
 import vn.nenep.organisation.OrganisationType;
 import vn.nenep.organisation.Register;
+import vn.nenep.organisation.Span;
 import vn.nenep.period.Period;
 
 /** Finds who sent a form: by the code above the table, else by the name there, else by the name of the file. */
@@ -37,8 +38,7 @@ final class SenderFinder {
     record Found(Optional<String> code, String cell, String seen, Optional<String> suggestion) {}
 
     Found find(SheetText text, Period period, String file) {
-        NameIndex names = new NameIndex(
-                register, period, span -> span.type().isGrassroots() || span.type() == OrganisationType.BLOC);
+        NameIndex names = register.names(period);
         for (SheetText.Line line : text.lines()) {
             Matcher code = CODE.matcher(line.text());
             if (code.find()) {
@@ -52,7 +52,7 @@ final class SenderFinder {
         for (SheetText.Line line : text.lines()) {
             Matcher name = NAME.matcher(line.text());
             if (name.find()) {
-                Match match = names.find(name.group(1));
+                Match match = names.find(name.group(1), SenderFinder::maySend);
                 return new Found(match.code(), line.cell(), name.group(1).strip(), match.suggestion());
             }
         }
@@ -71,7 +71,10 @@ final class SenderFinder {
     }
 
     private boolean sends(String code, Period period) {
-        return register.lastIn(code, period, span -> span.type().isGrassroots() || span.type() == OrganisationType.BLOC)
-                .isPresent();
+        return register.lastIn(code, period, SenderFinder::maySend).isPresent();
+    }
+
+    private static boolean maySend(Span span) {
+        return span.type().isGrassroots() || span.type() == OrganisationType.BLOC;
     }
 }

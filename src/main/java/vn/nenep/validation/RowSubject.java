@@ -34,8 +34,7 @@ final class RowSubject {
     private final Register register;
     private final Submission submission;
     private final boolean fromBloc;
-    private final NameIndex ownNames;
-    private final NameIndex allNames;
+    private final NameIndex names;
 
     RowSubject(Register register, Submission submission) {
         this.register = register;
@@ -43,8 +42,7 @@ final class RowSubject {
         Period period = submission.period();
         this.fromBloc = register.lastIn(submission.sender(), period, span -> span.type() == OrganisationType.BLOC)
                 .isPresent();
-        this.ownNames = new NameIndex(register, period, this::isOwn);
-        this.allNames = new NameIndex(register, period, span -> span.type().isCell());
+        this.names = register.names(period);
     }
 
     private boolean isOwn(Span span) {
@@ -155,11 +153,11 @@ final class RowSubject {
     }
 
     private NameIndex.Match match(String written) {
-        NameIndex.Match own = ownNames.find(written);
+        NameIndex.Match own = names.find(written, this::isOwn);
         if (own.code().isPresent()) {
             return own;
         }
-        NameIndex.Match any = allNames.find(written);
+        NameIndex.Match any = names.find(written, span -> span.type().isCell());
         return any.code().isPresent() ? any : own;
     }
 }

@@ -211,10 +211,8 @@ final class SheetChecks {
     boolean isOwnRowOfCommittee(RowDraft draft) {
         return submission.form().subjects() == Subjects.SENDER_AND_CELLS
                 && draft.organisations().equals(List.of(submission.sender()))
-                && register.lastIn(
-                                submission.sender(),
-                                submission.period(),
-                                span -> span.type().isCell())
+                && register.lastIn(submission.sender(), submission.period())
+                        .filter(span -> span.type().isCell())
                         .isEmpty();
     }
 }

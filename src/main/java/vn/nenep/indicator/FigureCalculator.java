@@ -1,0 +1,127 @@
+package vn.nenep.indicator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.nenep.definition.Definitions;
+import vn.nenep.definition.FormDefinition;
+import vn.nenep.definition.Grain;
+import vn.nenep.definition.IndicatorDefinition;
+import vn.nenep.definition.IndicatorDefinition.Counts;
+import vn.nenep.organisation.OrganisationType;
+import vn.nenep.organisation.Register;
+import vn.nenep.organisation.Span;
+import vn.nenep.period.Period;
+import vn.nenep.period.PeriodKind;
+
+/** Computes all figures of a year from what is in force. */
+public final class FigureCalculator {
+
+    private static final Comparator<Figure> IN_ORDER = Comparator.comparing(Figure::indicator)
+            .thenComparing(Figure::organisation)
+            .thenComparing(figure -> figure.period().code());
+
+    private final DataSource database;
+    private final Definitions definitions;
+    private final Register register;
+
+    public FigureCalculator(DataSource database, Definitions definitions, Register register) {
+        this.database = database;
+        this.definitions = definitions;
+        this.register = register;
+    }
+
+    /** How far down figures are wanted. */
+    public enum Level {
+        /** the bloc and the grassroots organisations */
+        COMMITTEE,
+        /** the cells too */
+        CELL
+    }
+
+    /**
+     * One figure for every indicator, organisation of the level and period of the year, also where nothing is due; sorted
+     * by indicator, organisation and period.
+     *
+     * @param asOf what is not due by then is not counted as a failure
+     */
+    public List<Figure> figures(int year, LocalDate asOf, Level level) {
+        List<IndicatorDefinition> indicators = definitions.indicators().stream()
+                .filter(indicator -> indicator.isFor(Period.ofYear(year)))
+                .toList();
+        try (SemanticLayer layer = SemanticLayer.open(database, definitions, register, year, asOf)) {
+            Rollup rollup = new Rollup(definitions, level);
+            for (Grain grain : layer.grains()) {
+                rollup.add(grain, layer.jdbc());
+            }
+            ReportCounts reports = new ReportCounts(register, inForce(layer.jdbc()), asOf);
+            List<Figure> figures = new ArrayList<>();
+            for (IndicatorDefinition indicator : indicators) {
+                figures.addAll(figures(indicator, year, level, rollup, reports));
+            }
+            figures.sort(IN_ORDER);
+            return figures;
+        }
+    }
+
+    private List<Figure> figures(
+            IndicatorDefinition indicator, int year, Level level, Rollup rollup, ReportCounts reports) {
+        FormDefinition form = definitions.form(indicator.form()).orElseThrow();
+        List<Figure> figures = new ArrayList<>();
+        for (Period period : periods(year, indicator.grain().period())) {
+            for (String organisation : organisations(period, level)) {
+                Tally tally = rollup.tally(indicator, organisation, period);
+                long due = rollup.due(indicator.grain(), organisation, period);
+                ReportCounts.Counts counts = reports.counts(form, indicator.grain(), organisation, period);
+                figures.add(new Figure(
+                        indicator.id(),
+                        organisation,
+                        period,
+                        tally.numerator(),
+                        indicator.counts() == Counts.NUMBER
+                                ? java.util.Optional.empty()
+                                : java.util.Optional.of(tally.denominator()),
+                        indicator.hasExpected() ? java.util.Optional.of(tally.expected()) : java.util.Optional.empty(),
+                        indicator.target().map(IndicatorDefinition.Target::percent),
+                        Judge.judge(indicator, tally, due),
+                        counts.received(),
+                        counts.expected()));
+            }
+        }
+        return figures;
+    }
+
+    private static List<Period> periods(int year, PeriodKind shortest) {
+        return Stream.of(PeriodKind.values())
+                .filter(kind -> kind.compareTo(shortest) >= 0)
+                .flatMap(kind -> Period.ofYear(year).split(kind).stream())
+                .toList();
+    }
+
+    private Set<String> organisations(Period period, Level level) {
+        return new TreeSet<>(register.inPeriod(
+                period,
+                span -> span.type() == OrganisationType.BLOC
+                        || span.type().isGrassroots()
+                        || (level == Level.CELL && isCell(span))));
+    }
+
+    private static boolean isCell(Span span) {
+        return span.type().isCell();
+    }
+
+    private static Set<List<String>> inForce(JdbcTemplate jdbc) {
+        Set<List<String>> inForce = new HashSet<>();
+        jdbc.query("select organisation, form, period from version_in_force", row -> {
+            inForce.add(List.of(row.getString(1), row.getString(2), row.getString(3)));
+        });
+        return inForce;
+    }
+}

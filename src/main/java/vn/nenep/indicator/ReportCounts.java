@@ -1,0 +1,109 @@
+package vn.nenep.indicator;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.nenep.definition.FormDefinition;
+import vn.nenep.definition.FormDefinition.Carriage;
+import vn.nenep.definition.FormDefinition.SentBy;
+import vn.nenep.definition.Grain;
+import vn.nenep.organisation.OrganisationType;
+import vn.nenep.organisation.Register;
+import vn.nenep.organisation.Span;
+import vn.nenep.period.Period;
+
+/** How many of the forms that were due are in force: pairs of committee and form period. */
+final class ReportCounts {
+
+    private final Register register;
+    private final Set<List<String>> inForce;
+    private final LocalDate asOf;
+    private final Map<List<Object>, Counts> known = new HashMap<>();
+    private final Map<List<String>, Set<String>> sendersOfBloc = new HashMap<>();
+
+    /**
+     * Counts over what is in force.
+     *
+     * @param inForce organisation, form and period of every version in force
+     */
+    ReportCounts(Register register, Set<List<String>> inForce, LocalDate asOf) {
+        this.register = register;
+        this.inForce = inForce;
+        this.asOf = asOf;
+    }
+
+    record Counts(long received, long expected) {
+        Counts plus(Counts other) {
+            return new Counts(received + other.received, expected + other.expected);
+        }
+    }
+
+    Counts counts(FormDefinition form, Grain grain, String organisation, Period period) {
+        return known.computeIfAbsent(
+                List.of(form.id(), sentBySuperior(form, grain), organisation, period),
+                key -> formPeriods(form, period)
+                        .map(formPeriod -> count(form, sentBySuperior(form, grain), organisation, formPeriod))
+                        .reduce(new Counts(0, 0), Counts::plus));
+    }
+
+    private static boolean sentBySuperior(FormDefinition form, Grain grain) {
+        return Optional.ofNullable(form.carries().get(grain)).map(Carriage::sentBy).stream()
+                .anyMatch(sentBy -> sentBy == SentBy.SUPERIOR);
+    }
+
+    private static Stream<Period> formPeriods(FormDefinition form, Period period) {
+        return period.kind().compareTo(form.period()) >= 0
+                ? period.split(form.period()).stream()
+                : Stream.of(period.within(form.period()));
+    }
+
+    private Counts count(FormDefinition form, boolean bySuperior, String organisation, Period formPeriod) {
+        LocalDate end = formPeriod.lastDay();
+        if (end.isAfter(asOf)) {
+            return new Counts(0, 0);
+        }
+        Set<String> senders = senders(organisation, end, bySuperior);
+        long received = senders.stream()
+                .filter(sender -> inForce.contains(List.of(sender, form.id(), formPeriod.code())))
+                .count();
+        return new Counts(received, senders.size());
+    }
+
+    private Set<String> senders(String organisation, LocalDate day, boolean bySuperior) {
+        Optional<Span> span = register.on(organisation, day);
+        if (span.isEmpty()) {
+            return Set.of();
+        }
+        if (span.get().type() == OrganisationType.BLOC) {
+            return sendersOfBloc.computeIfAbsent(
+                    List.of(organisation, day.toString(), String.valueOf(bySuperior)),
+                    key -> blocSenders(organisation, day, bySuperior));
+        }
+        Set<String> senders = new LinkedHashSet<>();
+        register.committeeOn(organisation, day)
+                .flatMap(committee -> sender(committee, day, bySuperior))
+                .ifPresent(senders::add);
+        return senders;
+    }
+
+    private Set<String> blocSenders(String bloc, LocalDate day, boolean bySuperior) {
+        Set<String> senders = new LinkedHashSet<>();
+        register.spans()
+                .filter(span -> span.type().isGrassroots() && span.holds(day))
+                .filter(span ->
+                        register.blocOn(span.code(), day).filter(bloc::equals).isPresent())
+                .forEach(span -> sender(span.code(), day, bySuperior).ifPresent(senders::add));
+        return senders;
+    }
+
+    private Optional<String> sender(String committee, LocalDate day, boolean bySuperior) {
+        boolean isCell =
+                register.on(committee, day).filter(span -> span.type().isCell()).isPresent();
+        return bySuperior && isCell ? register.blocOn(committee, day) : Optional.of(committee);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.nenep.indicator;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import vn.nenep.definition.Definitions;
+import vn.nenep.definition.Grain;
+import vn.nenep.definition.IndicatorDefinition;
+import vn.nenep.definition.IndicatorDefinition.Counts;
+import vn.nenep.indicator.FigureCalculator.Level;
+import vn.nenep.period.Period;
+import vn.nenep.period.PeriodKind;
+
+/** Sums units up to committees, blocs and longer periods; numerators and denominators, never percentages. */
+final class Rollup {
+
+    private final Definitions definitions;
+    private final Level level;
+    private final Map<Key, Tally> tallies = new HashMap<>();
+    private final Map<DueKey, Long> due = new HashMap<>();
+
+    Rollup(Definitions definitions, Level level) {
+        this.definitions = definitions;
+        this.level = level;
+    }
+
+    private record Key(String indicator, String organisation, Period period) {}
+
+    private record DueKey(Grain grain, String organisation, Period period) {}
+
+    Tally tally(IndicatorDefinition indicator, String organisation, Period period) {
+        return tallies.getOrDefault(new Key(indicator.id(), organisation, period), Tally.NOTHING);
+    }
+
+    /** How many units of a grain are due there. */
+    long due(Grain grain, String organisation, Period period) {
+        return due.getOrDefault(new DueKey(grain, organisation, period), 0L);
+    }
+
+    /** Adds the units of a grain. */
+    void add(Grain grain, JdbcTemplate jdbc) {
+        List<IndicatorDefinition> indicators = definitions.indicators().stream()
+                .filter(indicator -> indicator.grain() == grain)
+                .toList();
+        String organisation = level == Level.CELL ? "organisation" : "committee";
+        String sums = indicators.stream().map(Rollup::sums).collect(Collectors.joining());
+        String sql =
+                "select %1$s, committee, bloc, period, sum(due)%2$s from %3$s group by %1$s, committee, bloc, period"
+                        .formatted(organisation, sums, grain.view());
+        jdbc.query(sql, row -> {
+            Set<String> counted =
+                    new LinkedHashSet<>(List.of(row.getString(1), row.getString("committee"), row.getString("bloc")));
+            Period period = Period.parse(row.getString("period")).orElseThrow();
+            long unitsDue = row.getLong(5);
+            List<Period> periods = longer(period);
+            for (String one : counted) {
+                periods.forEach(each -> due.merge(new DueKey(grain, one, each), unitsDue, Long::sum));
+            }
+            int column = 6;
+            for (IndicatorDefinition indicator : indicators) {
+                Tally tally =
+                        new Tally(row.getLong(column), row.getLong(column + 1), indicator.hasExpected() ? unitsDue : 0);
+                column += 2;
+                for (String one : counted) {
+                    periods.forEach(each -> tallies.merge(new Key(indicator.id(), one, each), tally, Tally::plus));
+                }
+            }
+        });
+    }
+
+    private static String sums(IndicatorDefinition indicator) {
+        String column = indicator.column();
+        if (indicator.counts() == Counts.ORGANISATIONS
+                && indicator.denominator().isEmpty()) {
+            return ", sum(case when \"%1$s_in\" = 1 then \"%1$s\" else 0 end), sum(\"%1$s_in\")".formatted(column);
+        }
+        return ", sum(\"%1$s\"), sum(\"%1$s_of\")".formatted(column);
+    }
+
+    private static List<Period> longer(Period period) {
+        return Stream.of(PeriodKind.values())
+                .filter(kind -> kind.compareTo(period.kind()) >= 0)
+                .map(period::within)
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package vn.nenep.job;
+
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.nenep.definition.Definitions;
+import vn.nenep.finding.Finding;
+import vn.nenep.finding.Finding.Expected;
+import vn.nenep.finding.Finding.Place;
+import vn.nenep.finding.FindingCode;
+import vn.nenep.finding.Severity;
+import vn.nenep.organisation.Register;
+import vn.nenep.store.Archive;
+import vn.nenep.store.FileLedger;
+import vn.nenep.store.FileState;
+import vn.nenep.store.ReceivedFile;
+import vn.nenep.store.RegisterStore;
+import vn.nenep.submission.Recognition;
+import vn.nenep.submission.RegisterReader;
+import vn.nenep.submission.WorkbookRecogniser;
+import vn.nenep.validation.CheckedRow;
+import vn.nenep.validation.CheckedSubmission;
+import vn.nenep.validation.Validator;
+import vn.nenep.workbook.UnreadableWorkbook;
+import vn.nenep.workbook.Workbook;
+import vn.nenep.workbook.WorkbookReader;
+
+/** Takes one file through the rooms: archived first, then read, recognised and checked. It stores nothing itself. */
+final class FileIntake {
+
+    private final Definitions definitions;
+    private final Archive archive;
+    private final FileLedger ledger;
+    private final RegisterStore registers;
+    private final WorkbookReader reader = new WorkbookReader();
+
+    private Optional<Register> register = Optional.empty();
+
+    FileIntake(Definitions definitions, Archive archive, FileLedger ledger, RegisterStore registers) {
+        this.definitions = definitions;
+        this.archive = archive;
+        this.ledger = ledger;
+        this.registers = registers;
+    }
+
+    /** The file read and checked; empty when this very file was taken in before. */
+    Optional<Intake> take(IncomingFile incoming) throws IOException {
+        String sha256 = Archive.sha256(incoming.file());
+        if (ledger.knows(incoming.name(), sha256)) {
+            return Optional.empty();
+        }
+        Archive.Original original = archive.keep(incoming.file());
+        ReceivedFile file =
+                new ReceivedFile(incoming.name(), original.sha256(), original.size(), incoming.receivedAt());
+        Optional<String> first = ledger.firstPath(original.sha256());
+        if (first.isPresent()) {
+            return Optional.of(unread(
+                    file,
+                    FileState.DUPLICATE,
+                    new Finding(FindingCode.W07, Place.WHOLE_FILE, "", Expected.of("nothing-new", first.get()))));
+        }
+        try {
+            Workbook workbook = reader.read(original.path());
+            return Optional.of(incoming.isRegister() ? register(file, workbook) : forms(file, workbook));
+        } catch (UnreadableWorkbook e) {
+            return Optional.of(unread(file, FileState.RETURNED, unreadable(e)));
+        }
+    }
+
+    private static Intake unread(ReceivedFile file, FileState state, Finding finding) {
+        return new Intake(file, state, List.of(), List.of(), List.of(finding));
+    }
+
+    private static Finding unreadable(UnreadableWorkbook e) {
+        FindingCode code = switch (e.reason()) {
+            case PASSWORD -> FindingCode.W02;
+            case TOO_LARGE -> FindingCode.W03;
+            case EMPTY, NOT_A_SPREADSHEET, OTHER_FORMAT, CUT_OFF, CORRUPT -> FindingCode.W01;
+        };
+        return new Finding(
+                code, Place.WHOLE_FILE, "", Expected.of("readable-" + e.reason().name()));
+    }
+
+    private Intake register(ReceivedFile file, Workbook workbook) {
+        RegisterReader.Reading reading = new RegisterReader(definitions.registerForm()).read(workbook);
+        register = Optional.empty();
+        return new Intake(
+                file,
+                reading.spans().isEmpty() ? FileState.RETURNED : FileState.REGISTER,
+                List.of(),
+                reading.spans(),
+                reading.findings());
+    }
+
+    private Intake forms(ReceivedFile file, Workbook workbook) {
+        Register known = register.or(registers::current).orElseThrow(() -> new CannotWork("no-register"));
+        register = Optional.of(known);
+        Recognition recognition =
+                new WorkbookRecogniser(definitions.reportingForms(), known).recognise(workbook, file.path());
+        Validator validator = new Validator(definitions, known);
+        List<Finding> findings = new ArrayList<>(recognition.findings());
+        List<CheckedSubmission> checked = new ArrayList<>();
+        recognition.submissions().forEach(submission -> {
+            CheckedSubmission one = validator.validate(
+                    submission, LocalDateTime.parse(file.receivedAt()).toLocalDate());
+            checked.add(one);
+            findings.addAll(one.findings());
+        });
+        return new Intake(file, state(checked, findings), checked, List.of(), findings);
+    }
+
+    private static FileState state(List<CheckedSubmission> checked, List<Finding> findings) {
+        boolean somethingCounts =
+                checked.stream().anyMatch(one -> !one.submission().blocked());
+        if (!somethingCounts) {
+            return FileState.RETURNED;
+        }
+        boolean blocked = findings.stream().anyMatch(finding -> finding.code().severity() == Severity.BLOCK);
+        boolean held = checked.stream()
+                .flatMap(one -> one.rows().stream())
+                .anyMatch(row -> row.state() != CheckedRow.State.ACCEPTED);
+        if (blocked || held) {
+            return FileState.PARTLY;
+        }
+        boolean warned = findings.stream().anyMatch(finding -> finding.code().severity() == Severity.WARNING);
+        return warned ? FileState.WITH_WARNINGS : FileState.ACCEPTED;
+    }
+}

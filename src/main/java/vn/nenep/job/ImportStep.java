@@ -1,0 +1,72 @@
+package vn.nenep.job;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.nenep.store.RegisterStore;
+import vn.nenep.store.SubmissionStore;
+
+/**
+ * The Batch step that takes files in, one file a transaction. It starts from what the store knows, not from what Batch
+ * remembers: a run that was cut off is simply run again.
+ */
+final class ImportStep {
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final FileIntake intake;
+    private final SubmissionStore submissions;
+    private final RegisterStore registers;
+
+    ImportStep(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            FileIntake intake,
+            SubmissionStore submissions,
+            RegisterStore registers) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.intake = intake;
+        this.submissions = submissions;
+        this.registers = registers;
+    }
+
+    Step step(List<IncomingFile> files, ImportTally tally, Progress progress, BooleanSupplier stopping) {
+        Iterator<IncomingFile> waiting = files.iterator();
+        ItemReader<IncomingFile> reader = () -> waiting.hasNext() && !stopping.getAsBoolean() ? waiting.next() : null;
+        ItemProcessor<IncomingFile, Intake> processor = file -> {
+            Intake taken = intake.take(file).orElse(null);
+            if (taken == null) {
+                tally.known();
+            }
+            progress.file(file.name(), files.size());
+            return taken;
+        };
+        ItemWriter<Intake> writer = chunk -> chunk.forEach(one -> {
+            store(one);
+            tally.add(one);
+        });
+        return new StepBuilder("import", repository)
+                .<IncomingFile, Intake>chunk(1)
+                .transactionManager(transactions)
+                .reader(reader)
+                .processor(processor)
+                .writer(writer)
+                .build();
+    }
+
+    private void store(Intake one) {
+        if (one.spans().isEmpty()) {
+            submissions.save(one.file(), one.state(), one.submissions(), one.findings());
+        } else {
+            registers.save(one.file(), one.spans(), one.findings());
+        }
+    }
+}

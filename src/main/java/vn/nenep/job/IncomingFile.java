@@ -1,0 +1,18 @@
+package vn.nenep.job;
+
+import java.nio.file.Path;
+
+/**
+ * A file that waits to be taken in.
+ *
+ * @param file where it is
+ * @param name its path below the input folder, with slashes
+ * @param receivedAt ISO moment of its arrival
+ */
+record IncomingFile(Path file, String name, String receivedAt) {
+
+    /** The register of organisations is known by its name. */
+    boolean isRegister() {
+        return file.getFileName().toString().toLowerCase(java.util.Locale.ROOT).startsWith("danh-muc");
+    }
+}

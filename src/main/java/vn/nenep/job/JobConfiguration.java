@@ -1,0 +1,65 @@
+package vn.nenep.job;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.nenep.definition.Definitions;
+import vn.nenep.store.Archive;
+import vn.nenep.store.FileLedger;
+import vn.nenep.store.RegisterStore;
+import vn.nenep.store.RunLedger;
+import vn.nenep.store.SubmissionStore;
+
+/** How the rooms are put together into jobs, from top to bottom. */
+@Configuration(proxyBeanMethods = false)
+class JobConfiguration {
+
+    @Bean
+    FileIntake fileIntake(Definitions definitions, Archive archive, FileLedger ledger, RegisterStore registers) {
+        return new FileIntake(definitions, archive, ledger, registers);
+    }
+
+    @Bean
+    ImportStep importStep(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            FileIntake intake,
+            SubmissionStore submissions,
+            RegisterStore registers) {
+        return new ImportStep(repository, transactions, intake, submissions, registers);
+    }
+
+    @Bean
+    ReportMaker reportMaker(
+            Home home,
+            Clock clock,
+            Definitions definitions,
+            @Qualifier("readingDataSource") HikariDataSource reading,
+            RegisterStore registers,
+            SubmissionStore submissions) {
+        return new ReportMaker(home, clock, definitions, reading, registers, submissions, List.of());
+    }
+
+    @Bean
+    ReportStep reportStep(JobRepository repository, ReportMaker maker) {
+        return new ReportStep(repository, maker);
+    }
+
+    @Bean
+    JobRunner jobRunner(
+            Home home,
+            Clock clock,
+            RunLedger runs,
+            JobRepository repository,
+            JobOperator operator,
+            ImportStep importStep,
+            ReportStep reportStep) {
+        return new JobRunner(home, clock, runs, repository, operator, importStep, reportStep);
+    }
+}

@@ -1,0 +1,159 @@
+package vn.nenep.job;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import vn.nenep.definition.JobDefinition;
+import vn.nenep.store.RunLedger;
+
+/** Runs a job, one step after the other, as a Spring Batch job of its own. */
+public final class JobRunner {
+
+    private final Home home;
+    private final Clock clock;
+    private final RunLedger runs;
+    private final JobRepository repository;
+    private final JobOperator operator;
+    private final ImportStep importStep;
+    private final ReportStep reportStep;
+
+    private volatile boolean stopping;
+
+    JobRunner(
+            Home home,
+            Clock clock,
+            RunLedger runs,
+            JobRepository repository,
+            JobOperator operator,
+            ImportStep importStep,
+            ReportStep reportStep) {
+        this.home = home;
+        this.clock = clock;
+        this.runs = runs;
+        this.repository = repository;
+        this.operator = operator;
+        this.importStep = importStep;
+        this.reportStep = reportStep;
+    }
+
+    /**
+     * Runs a job, alone in its home folder.
+     *
+     * @throws CannotWork when something here has to be put right first
+     * @throws RunFailed when a step failed for another reason
+     */
+    public RunOutcome run(RunRequest request, Progress progress) throws IOException {
+        try (HomeLock lock = HomeLock.take(home)) {
+            clearUp();
+            return runLocked(request, progress);
+        }
+    }
+
+    /** Asks a running job to end after the file it is at; what is left is done by the next run. */
+    public void stop() {
+        stopping = true;
+    }
+
+    /** Closes what dead processes left open. Only the holder of the lock may call it. */
+    void clearUp() {
+        runs.closeInterrupted();
+        for (String job : repository.getJobNames()) {
+            repository.findRunningJobExecutions(job).forEach(operator::recover);
+            for (JobInstance instance : repository.findJobInstances(job)) {
+                if (repository.getJobExecutions(instance).isEmpty()) {
+                    // a death between the two inserts of Batch leaves an instance that no start gets past
+                    repository.deleteJobInstance(instance);
+                }
+            }
+        }
+    }
+
+    RunOutcome runLocked(RunRequest request, Progress progress) throws IOException {
+        long id = runs.start(request.job().id(), request.parameters(), now());
+        ImportTally tally = new ImportTally();
+        List<java.nio.file.Path> made = new ArrayList<>();
+        boolean imports = request.job().steps().contains(JobDefinition.Step.IMPORT);
+        try {
+            List<Step> steps = new ArrayList<>();
+            for (JobDefinition.Step step : request.job().steps()) {
+                steps.add(
+                        switch (step) {
+                            case IMPORT ->
+                                importStep.step(
+                                        new IncomingFiles(home, clock).list(request.paths(), request.arrivals()),
+                                        tally,
+                                        progress,
+                                        () -> stopping);
+                            case REPORT -> reportStep.step(request, id, made);
+                        });
+            }
+            execute(request.job(), id, steps);
+            runs.end(id, stopping ? "stopped" : "completed", summary(tally, made.size()), now());
+            return new RunOutcome(id, imports ? Optional.of(tally) : Optional.empty(), made);
+        } catch (CannotWork | RunFailed e) {
+            runs.end(id, "failed", e.getClass().getSimpleName(), now());
+            throw e;
+        }
+    }
+
+    private void execute(JobDefinition definition, long id, List<Step> steps) {
+        SimpleJobBuilder builder = new JobBuilder(definition.id(), repository).start(steps.get(0));
+        steps.stream().skip(1).forEach(builder::next);
+        Job job = builder.build();
+        JobParameters parameters =
+                new JobParametersBuilder().addLong("run", id, true).toJobParameters();
+        try {
+            JobExecution execution = operator.start(job, parameters);
+            if (execution.getStatus() != BatchStatus.COMPLETED) {
+                throw cause(execution);
+            }
+        } catch (JobExecutionException e) {
+            throw new RunFailed(id, e);
+        }
+    }
+
+    /** What made a run fail: the reason that a person can act on, where there is one. */
+    private static RuntimeException cause(JobExecution execution) {
+        for (Throwable failure : execution.getAllFailureExceptions()) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof CannotWork reason) {
+                    return reason;
+                }
+            }
+        }
+        return new RunFailed(
+                execution.getId(),
+                execution.getAllFailureExceptions().stream()
+                        .findFirst()
+                        .orElse(new IllegalStateException(execution.getStatus().name())));
+    }
+
+    private static String summary(ImportTally tally, int files) {
+        return "files=%d accepted=%d held=%d made=%d"
+                .formatted(
+                        tally.total().files(),
+                        tally.total().accepted(),
+                        tally.total().held(),
+                        files);
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    }
+}

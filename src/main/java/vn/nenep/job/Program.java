@@ -1,0 +1,86 @@
+package vn.nenep.job;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import vn.nenep.definition.Definitions;
+import vn.nenep.indicator.Figure;
+import vn.nenep.indicator.FigureCalculator;
+import vn.nenep.organisation.Register;
+import vn.nenep.store.FileLedger;
+import vn.nenep.store.RegisterStore;
+import vn.nenep.store.RunLedger;
+
+/** The running program of one home folder: everything a command can ask for. Closing it closes the store. */
+public final class Program implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+    private final Definitions definitions;
+
+    private Program(ConfigurableApplicationContext context, Definitions definitions) {
+        this.context = context;
+        this.definitions = definitions;
+    }
+
+    /**
+     * Opens the store of a home folder and puts the rooms together.
+     *
+     * @param definitions without a mistake
+     * @param clock in the office's own zone
+     */
+    public static Program open(Home home, Definitions definitions, Clock clock) {
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(
+                        StorageConfiguration.class, JobConfiguration.class)
+                .web(WebApplicationType.NONE)
+                .registerShutdownHook(false)
+                .properties(Map.of(
+                        "spring.main.banner-mode", "off",
+                        "spring.main.log-startup-info", "false",
+                        "logging.threshold.console", "OFF",
+                        "logging.file.name",
+                                home.output().resolve("logs/nenep.log").toString()))
+                .initializers(started -> {
+                    GenericApplicationContext beans = (GenericApplicationContext) started;
+                    beans.registerBean(Home.class, () -> home);
+                    beans.registerBean(Definitions.class, () -> definitions);
+                    beans.registerBean(Clock.class, () -> clock);
+                })
+                .run();
+        return new Program(context, definitions);
+    }
+
+    public JobRunner jobs() {
+        return context.getBean(JobRunner.class);
+    }
+
+    public FileLedger files() {
+        return context.getBean(FileLedger.class);
+    }
+
+    public RunLedger runs() {
+        return context.getBean(RunLedger.class);
+    }
+
+    /** All figures of a year. */
+    public List<Figure> figures(int year, LocalDate asOf, FigureCalculator.Level level) {
+        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        DataSource reading = context.getBean("readingDataSource", DataSource.class);
+        return new FigureCalculator(reading, definitions, register).figures(year, asOf, level);
+    }
+
+    public Optional<Register> register() {
+        return context.getBean(RegisterStore.class).current();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,9 @@
+package vn.nenep.job;
+
+/** Thrown when a run failed for a reason that only the log explains. */
+public final class RunFailed extends RuntimeException {
+
+    RunFailed(long run, Throwable cause) {
+        super("Run " + run + " failed", cause);
+    }
+}

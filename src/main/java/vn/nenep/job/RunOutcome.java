@@ -1,0 +1,19 @@
+package vn.nenep.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run did.
+ *
+ * @param runId number in the run ledger
+ * @param tally what was imported, when the run imports
+ * @param files what was made
+ */
+public record RunOutcome(long runId, Optional<ImportTally> tally, List<Path> files) {
+
+    public RunOutcome {
+        files = List.copyOf(files);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.nenep.job;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.nenep.definition.JobDefinition;
+
+/**
+ * What is to be run.
+ *
+ * @param paths what to import; everything in {@code input/} when there are none
+ * @param arrivals a file of moments of arrival
+ * @param year the year to report; a year, or {@code latest}, {@code current}, {@code previous}
+ * @param asOf the day that decides what is due; today when empty
+ * @param out where the report goes; {@code output/<year>} when empty
+ * @param today the day from which {@code current} and {@code previous} count: of the due time, for a scheduled run
+ */
+public record RunRequest(
+        JobDefinition job,
+        List<Path> paths,
+        Optional<Path> arrivals,
+        String year,
+        Optional<LocalDate> asOf,
+        Optional<Path> out,
+        LocalDate today) {
+
+    public RunRequest {
+        paths = List.copyOf(paths);
+    }
+
+    /** The parameters as the run ledger keeps them. */
+    String parameters() {
+        StringBuilder text = new StringBuilder();
+        if (job.steps().contains(JobDefinition.Step.REPORT)) {
+            text.append("year=").append(year);
+        }
+        asOf.ifPresent(day -> text.append(" as-of=").append(day));
+        return text.toString().strip();
+    }
+}
