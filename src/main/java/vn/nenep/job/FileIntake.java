@@ -36,7 +36,15 @@ final class FileIntake {
     private final RegisterStore registers;
     private final WorkbookReader reader = new WorkbookReader();
 
-    private Optional<Register> register = Optional.empty();
+    private Optional<Known> current = Optional.empty();
+
+    /** What follows from the register that counts at the moment. */
+    private record Known(WorkbookRecogniser recogniser, Validator validator) {}
+
+    private Known known(Register register) {
+        return new Known(
+                new WorkbookRecogniser(definitions.reportingForms(), register), new Validator(definitions, register));
+    }
 
     FileIntake(Definitions definitions, Archive archive, FileLedger ledger, RegisterStore registers) {
         this.definitions = definitions;
@@ -85,7 +93,7 @@ final class FileIntake {
 
     private Intake register(ReceivedFile file, Workbook workbook) {
         RegisterReader.Reading reading = new RegisterReader(definitions.registerForm()).read(workbook);
-        register = Optional.empty();
+        current = Optional.empty();
         return new Intake(
                 file,
                 reading.spans().isEmpty() ? FileState.RETURNED : FileState.REGISTER,
@@ -95,16 +103,15 @@ final class FileIntake {
     }
 
     private Intake forms(ReceivedFile file, Workbook workbook) {
-        Register known = register.or(registers::current).orElseThrow(() -> new CannotWork("no-register"));
-        register = Optional.of(known);
-        Recognition recognition =
-                new WorkbookRecogniser(definitions.reportingForms(), known).recognise(workbook, file.path());
-        Validator validator = new Validator(definitions, known);
+        Known known =
+                current.or(() -> registers.current().map(this::known)).orElseThrow(() -> new CannotWork("no-register"));
+        current = Optional.of(known);
+        Recognition recognition = known.recogniser().recognise(workbook, file.path());
         List<Finding> findings = new ArrayList<>(recognition.findings());
         List<CheckedSubmission> checked = new ArrayList<>();
         recognition.submissions().forEach(submission -> {
-            CheckedSubmission one = validator.validate(
-                    submission, LocalDateTime.parse(file.receivedAt()).toLocalDate());
+            CheckedSubmission one = known.validator()
+                    .validate(submission, LocalDateTime.parse(file.receivedAt()).toLocalDate());
             checked.add(one);
             findings.addAll(one.findings());
         });

@@ -14,10 +14,9 @@ public final class NameKey {
 
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
     private static final Pattern BLANK = Pattern.compile(" ");
-    private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
+    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+    private static final String CONSONANTS = "bcdđghklmnpqrstvx";
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern FINAL_Y = Pattern.compile("(?<=[bcdđghklmnpqrstvx]u?)y$");
-    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
     private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
             Map.entry("cb", "chi bộ"),
             Map.entry("đb", "đảng bộ"),
@@ -60,12 +59,30 @@ public final class NameKey {
 
     /** A word with its tone at the end, so that the place of the tone mark does not count. */
     private static String word(String word) {
-        String apart = Normalizer.normalize(word, Normalizer.Form.NFD);
-        String tone = apart.codePoints()
-                .mapToObj(Character::toString)
-                .filter(mark -> TONES.matcher(mark).matches())
-                .collect(Collectors.joining());
-        String bare = Normalizer.normalize(TONES.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
-        return LEADING_ZEROS.matcher(FINAL_Y.matcher(bare).replaceAll("i")).replaceAll("") + tone;
+        StringBuilder bare = new StringBuilder(word.length() + 2);
+        StringBuilder tone = new StringBuilder(1);
+        Normalizer.normalize(word, Normalizer.Form.NFD)
+                .chars()
+                .forEach(letter -> (TONES.indexOf(letter) >= 0 ? tone : bare).append((char) letter));
+        String spelled = Normalizer.normalize(bare, Normalizer.Form.NFC);
+        return withoutLeadingZeros(withFinalI(spelled)) + tone;
+    }
+
+    /** kỳ and kì, quý and quí: a final y after a consonant is an i. */
+    private static String withFinalI(String word) {
+        int last = word.length() - 1;
+        if (last < 1 || word.charAt(last) != 'y') {
+            return word;
+        }
+        int before = word.charAt(last - 1) == 'u' ? last - 2 : last - 1;
+        return before >= 0 && CONSONANTS.indexOf(word.charAt(before)) >= 0 ? word.substring(0, last) + 'i' : word;
+    }
+
+    private static String withoutLeadingZeros(String word) {
+        int start = 0;
+        while (start < word.length() - 1 && word.charAt(start) == '0' && Character.isDigit(word.charAt(start + 1))) {
+            start++;
+        }
+        return word.substring(start);
     }
 }

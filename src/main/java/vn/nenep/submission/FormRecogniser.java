@@ -1,7 +1,9 @@
 package vn.nenep.submission;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.nenep.definition.ColumnType;
 import vn.nenep.definition.FormDefinition;
@@ -14,13 +16,25 @@ final class FormRecogniser {
 
     private static final double SMALLEST_SHARE = 0.4;
     private static final int FEWEST_COLUMNS = 3;
+    private static final int REMEMBERED = 20_000;
 
     private final List<Candidate> candidates;
+    /** the latest headings seen, with their keys: workbooks repeat the same few words */
+    private final Map<String, String> keys = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
 
     FormRecogniser(List<FormDefinition> forms) {
         this.candidates = forms.stream()
-                .map(form -> new Candidate(form, new HeaderFinder(form), NameKey.of(form.title())))
+                .map(form -> new Candidate(form, new HeaderFinder(form, this::key), NameKey.of(form.title())))
                 .toList();
+    }
+
+    private String key(String heading) {
+        return keys.computeIfAbsent(heading, HeaderFinder::key);
     }
 
     private record Candidate(FormDefinition form, HeaderFinder finder, String titleKey) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import vn.nenep.definition.ColumnDefinition;
 import vn.nenep.definition.FormDefinition;
@@ -24,8 +25,15 @@ final class HeaderFinder {
     private static final Pattern NUMBER_IN_HEADING = Pattern.compile("\\(\\s*\\d+\\s*(?:=[^)]*)?\\)");
 
     private final Map<String, String> columnsByKey = new HashMap<>();
+    private final UnaryOperator<String> keys;
 
-    HeaderFinder(FormDefinition form) {
+    /**
+     * A finder for one form.
+     *
+     * @param keys {@link #key}, or something that remembers its answers: all forms look at the same cells
+     */
+    HeaderFinder(FormDefinition form, UnaryOperator<String> keys) {
+        this.keys = keys;
         for (ColumnDefinition column : form.columns()) {
             column.headings().forEach(heading -> columnsByKey.put(key(heading), column.id()));
         }
@@ -69,7 +77,7 @@ final class HeaderFinder {
         Map<String, Integer> twice = new LinkedHashMap<>();
         Map<Integer, String> unknown = new LinkedHashMap<>();
         headings.forEach((at, heading) -> {
-            String column = columnsByKey.get(key(heading));
+            String column = columnsByKey.get(keys.apply(heading));
             if (column == null) {
                 unknown.put(at, heading);
             } else if (columns.putIfAbsent(column, at) != null) {
@@ -99,7 +107,8 @@ final class HeaderFinder {
         return headings;
     }
 
-    private static String key(String heading) {
+    /** The key under which two spellings of a heading are equal: numbers in brackets do not count. */
+    static String key(String heading) {
         return NameKey.of(NUMBER_IN_HEADING.matcher(heading).replaceAll(" "));
     }
 }

@@ -16,7 +16,7 @@ import vn.nenep.submission.FormRecogniser.FormInSheet;
 import vn.nenep.workbook.Sheet;
 import vn.nenep.workbook.Workbook;
 
-/** Recognises a whole workbook: which forms it holds, from whom, for which period. */
+/** Recognises a whole workbook: which forms it holds, from whom, for which period. Not for several threads at once. */
 public final class WorkbookRecogniser {
 
     private final FormRecogniser forms;
