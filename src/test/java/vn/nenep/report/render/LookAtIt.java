@@ -18,5 +18,7 @@ final class LookAtIt {
                     folder.resolve(chart.id() + ".png"),
                     new ChartPainter(1.5).paint(chart).png());
         }
+        new DocxRenderer().render(SampleReport.annual(), folder.resolve("annual.docx"));
+        new HtmlRenderer().render(SampleReport.annual(), folder.resolve("annual.html"));
     }
 }

@@ -78,16 +78,12 @@ final class ColumnDrawing implements Drawing {
     }
 
     private void drawValue(Graphics2D g, PlotFrame frame, Place place, Rectangle2D bar) {
-        String text = chart.series()
-                .get(place.series())
-                .points()
-                .get(place.category())
-                .label();
+        Chart.Point point = chart.series().get(place.series()).points().get(place.category());
+        String text = point.label();
         if (text.isEmpty()) {
             return;
         }
-        boolean flagged = bars.ink(place).equals(Palette.flagged());
-        Label label = Label.of(text, VALUES, flagged ? Palette.WARNING : Palette.TEXT);
+        Label label = Label.of(text, VALUES, point.flagged() ? Palette.WARNING : Palette.TEXT);
         double length = turned ? label.width() : label.height();
         boolean struck = chart.reference()
                 .map(reference -> frame.along(reference.value()))

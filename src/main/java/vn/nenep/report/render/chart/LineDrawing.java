@@ -20,7 +20,7 @@ import vn.nenep.report.render.chart.PlotFrame.Place;
 final class LineDrawing implements Drawing {
 
     private static final double NAME_WIDTH = 140;
-    private static final double HEADROOM = 17;
+    private static final double HEADROOM = 20;
     private static final double DOT = 3.6;
 
     private final Chart chart;
