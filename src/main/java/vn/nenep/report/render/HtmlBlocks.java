@@ -16,6 +16,7 @@ final class HtmlBlocks {
 
     private static final double SCREEN_SCALE = 2;
     private static final int MANY_COLUMNS = 7;
+    private static final int ON_ONE_PAGE = 8;
 
     private final HtmlText html;
     private final ChartPainter painter = new ChartPainter(SCREEN_SCALE);
@@ -75,10 +76,12 @@ final class HtmlBlocks {
     private void add(Table table) {
         tables++;
         html.markup("<div class=\"scroll\" tabindex=\"0\">\n")
-                .markup(table.columns().size() > MANY_COLUMNS ? "<table class=\"dense\">\n" : "<table>\n")
+                .markup("<table class=\"" + setting(table) + "\">\n")
                 .markup("<caption><b>Bảng " + tables + ".</b> ")
                 .text(table.caption())
-                .markup("</caption>\n<thead>\n<tr>\n");
+                .markup("</caption>\n");
+        addWidths(table);
+        html.markup("<thead>\n<tr>\n");
         table.columns().forEach(column -> html.element("th scope=\"col\"", column.heading()));
         html.markup("</tr>\n</thead>\n<tbody>\n");
         table.rows().forEach(row -> add(table, row));
@@ -106,6 +109,19 @@ final class HtmlBlocks {
             html.element(start, row.cells().get(i));
         }
         html.markup("</tr>\n");
+    }
+
+    private static String setting(Table table) {
+        String size = table.columns().size() > MANY_COLUMNS ? "dense" : "plain";
+        return table.rows().size() <= ON_ONE_PAGE ? size + " short" : size;
+    }
+
+    private void addWidths(Table table) {
+        int whole = Math.max(
+                1, table.columns().stream().mapToInt(Table.Column::share).sum());
+        html.markup("<colgroup>");
+        table.columns().forEach(column -> html.markup("<col style=\"width: " + 100 * column.share() / whole + "%\">"));
+        html.markup("</colgroup>\n");
     }
 
     /** The column that says what a row is about: the first that is set to the left. */

@@ -38,7 +38,11 @@ public final class SampleCharts {
                 ratings(6),
                 ratings(30),
                 cap(),
-                targets());
+                targets(),
+                longNames(),
+                twoYears(),
+                levels(),
+                nothing());
     }
 
     public static Chart attendance() {
@@ -429,6 +433,80 @@ public final class SampleCharts {
                 List.of(new Series("Tỷ lệ", Role.MAIN, points)),
                 reference(100, "Chỉ tiêu 100%"),
                 axis(0, 100, 20, "%"));
+    }
+
+    /** Ten long names under upright bars: they have to slant. */
+    public static Chart longNames() {
+        return new Chart(
+                "long-names",
+                Kind.COLUMNS,
+                words("Số buổi sinh hoạt chuyên đề ở mười đơn vị", "Số buổi"),
+                IntStream.range(0, 10).mapToObj(SampleCharts::unit).toList(),
+                List.of(series(
+                        "Số buổi",
+                        IntStream.range(0, 10).boxed().toList(),
+                        4.0,
+                        8.0,
+                        12.0,
+                        3.0,
+                        5.0,
+                        9.0,
+                        11.0,
+                        2.0,
+                        6.0,
+                        7.0)),
+                reference(4, "Ít nhất 4 buổi"),
+                new Axis(BigDecimal.ZERO, new BigDecimal("12.5"), new BigDecimal("2.5"), ""));
+    }
+
+    /** Twenty-four months, a lone value in the second line, two targets' worth of words in the margin. */
+    public static Chart twoYears() {
+        @Nullable Double[] lone = new Double[24];
+        lone[4] = 70.5;
+        return new Chart(
+                "two-years",
+                Kind.LINES,
+                words("Tỷ lệ phát biểu tăng dần trong 24 tháng", "% số đảng viên dự sinh hoạt"),
+                IntStream.range(0, 24)
+                        .mapToObj(i -> "T" + (i % 12 + 1) + "/" + (2025 + i / 12))
+                        .toList(),
+                List.of(
+                        series(
+                                "Khối cơ quan",
+                                List.of(0, 23),
+                                IntStream.range(0, 24)
+                                        .mapToObj(i -> 20 + i * 2.5)
+                                        .toArray(Double[]::new)),
+                        series("Khối doanh nghiệp", List.of(4), lone)),
+                reference(50, "Yêu cầu của Đảng ủy Khối: từ 50% trở lên"),
+                axis(0, 100, 25, "%"));
+    }
+
+    /** Two steps of a scale as stacked columns, with a line to compare with. */
+    public static Chart levels() {
+        return new Chart(
+                "levels",
+                Kind.STACKED_COLUMNS,
+                words("Chất lượng buổi sinh hoạt được chấm điểm", "Số buổi"),
+                QUARTERS,
+                List.of(
+                        new Series("Tốt", Role.ORDERED, points(List.of(0, 1, 2, 3), 120.0, 140.0, 150.0, 160.0)),
+                        new Series("Khá", Role.ORDERED, points(List.of(0, 1, 2, 3), 60.0, 40.0, 38.0, 20.0)),
+                        new Series("Trung bình", Role.ORDERED, points(List.of(0, 1, 2, 3), 12.0, 9.0, 3.0, 1.0))),
+                reference(170, "Kế hoạch 170 buổi"),
+                axis(0, 200, 50, ""));
+    }
+
+    /** A chart of a year in which nothing has come in. */
+    public static Chart nothing() {
+        return new Chart(
+                "nothing",
+                Kind.LINES,
+                words("Chưa có số liệu", "% số chi bộ"),
+                MONTHS,
+                List.of(new Series("Năm 2026", Role.MAIN, points(List.of(), new Double[12]))),
+                Optional.empty(),
+                axis(0, 100, 25, "%"));
     }
 
     static String unit(int index) {

@@ -83,7 +83,13 @@ final class StackDrawing implements Drawing {
                 .label();
         Label value = Label.of(text, VALUES, bars.ink(place).words());
         if (value.height() <= part.getHeight() && value.width() <= part.getWidth()) {
-            value.at(part.getCenterX(), part.getCenterY(), Label.Hold.CENTRE).draw(g);
+            Label.Placed placed = value.at(part.getCenterX(), part.getCenterY(), Label.Hold.CENTRE);
+            if (chart.reference().isPresent()) {
+                // the part's own colour under the number, so that the reference line doesn't strike it through
+                g.setColor(bars.ink(place).fill());
+                g.fill(placed.box());
+            }
+            placed.draw(g);
         }
         if (named && place.category() == chart.categories().size() - 1) {
             names.get(place.series())
