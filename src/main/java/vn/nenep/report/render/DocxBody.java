@@ -94,6 +94,7 @@ final class DocxBody {
             throw new IOException("The picture of chart " + chart.id() + " can't be embedded", e);
         }
         CTInline inline = run.getCTR().getDrawingArray(0).getInlineArray(0);
+        inline.getDocPr().setId(charts);
         inline.getDocPr().setName("Biểu đồ " + charts);
         inline.getDocPr().setDescr(chart.text().alternative());
         DocxText.addCaption(

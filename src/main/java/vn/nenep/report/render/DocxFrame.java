@@ -58,5 +58,6 @@ final class DocxFrame {
             DocxText.add(right, "SignatureLine", "");
         }
         DocxText.add(right, "SignatureBold", signature.name());
+        DocxText.add(document, "AfterTable", "");
     }
 }

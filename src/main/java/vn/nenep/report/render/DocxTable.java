@@ -56,7 +56,9 @@ final class DocxTable {
         for (int i = 0; i < row.cells().size(); i++) {
             XWPFParagraph text = addText(made.getCell(i), row.cells().get(i), row.emphasis());
             text.setAlignment(alignment(table.columns().get(i).align()));
-            text.setKeepNext(withNext);
+            if (withNext) {
+                text.setKeepNext(true);
+            }
         }
     }
 

@@ -115,6 +115,17 @@ class DocxRendererTest {
     }
 
     @Test
+    void givesEveryPictureItsOwnNumber() throws IOException {
+        XWPFDocument document = open(SampleReport.ofBlocks(SampleCharts.cap(), SampleCharts.held()));
+
+        assertThat(document.getParagraphs().stream()
+                        .flatMap(paragraph -> paragraph.getRuns().stream())
+                        .flatMap(run -> run.getCTR().getDrawingList().stream())
+                        .map(drawing -> drawing.getInlineArray(0).getDocPr().getId()))
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
     void givesAChartTheWidthOfTheText() throws IOException {
         XWPFParagraph picture = picture(open(SampleReport.ofBlocks(SampleCharts.attendance())));
 
