@@ -1,5 +1,6 @@
 package vn.nenep.report.render;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -70,7 +71,7 @@ final class DocxTable {
         XWPFTableCell cell = made.getCell(0);
         List<Integer> twips = widths.twips();
         cell.setWidth(String.valueOf(twips.stream().mapToInt(Integer::intValue).sum()));
-        cell.getCTTc().getTcPr().addNewGridSpan().setVal(java.math.BigInteger.valueOf(twips.size()));
+        cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(twips.size()));
         String text =
                 row.cells().stream().filter(one -> !one.isBlank()).findFirst().orElse("");
         addText(cell, text, row.emphasis()).setKeepNext(true);

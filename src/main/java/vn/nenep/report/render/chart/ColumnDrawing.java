@@ -40,7 +40,7 @@ final class ColumnDrawing implements Drawing {
     /** The words of the reference line, for the right margin; none or one. */
     static List<Label> referenceWords(Chart chart) {
         return chart.reference().stream()
-                .map(line -> Label.wrapped(line.label(), Fonts.sans(10.5), Palette.WARNING, REFERENCE_WIDTH))
+                .map(line -> Label.balanced(line.label(), Fonts.sans(10.5), Palette.WARNING, REFERENCE_WIDTH))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Paint;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
+import org.jfree.chart.util.ShapeUtils;
 import vn.nenep.report.Chart;
 import vn.nenep.report.render.chart.PlotFrame.Place;
 
@@ -21,7 +23,14 @@ final class LineDrawing implements Drawing {
 
     private static final double NAME_WIDTH = 140;
     private static final double HEADROOM = 20;
-    private static final double DOT = 3.6;
+    private static final Shape SMALL_DOT = new Ellipse2D.Double(-1.4, -1.4, 2.8, 2.8);
+
+    /** Lines differ by their marks too, since two colours may be close in grey printing. */
+    private static final List<Shape> MARKS = List.of(
+            new Ellipse2D.Double(-3.6, -3.6, 7.2, 7.2),
+            new Rectangle2D.Double(-3.2, -3.2, 6.4, 6.4),
+            ShapeUtils.createUpTriangle(4.2f),
+            ShapeUtils.createDiamond(4.4f));
 
     private final Chart chart;
     private final List<Palette.Ink> inks;
@@ -88,8 +97,7 @@ final class LineDrawing implements Drawing {
             renderer.setSeriesStroke(
                     i, new BasicStroke(comparison ? 1.3f : 2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             renderer.setSeriesOutlineStroke(i, new BasicStroke(1.6f));
-            double radius = comparison ? 1.4 : DOT;
-            renderer.setSeriesShape(i, new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius));
+            renderer.setSeriesShape(i, comparison ? SMALL_DOT : MARKS.get(i % MARKS.size()));
         }
         renderer.setUseFillPaint(true);
         renderer.setUseOutlinePaint(true);
