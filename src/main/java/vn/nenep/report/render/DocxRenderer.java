@@ -1,0 +1,67 @@
+package vn.nenep.report.render;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import vn.nenep.report.Paragraph;
+import vn.nenep.report.Renderer;
+import vn.nenep.report.Report;
+
+/**
+ * Makes the Word file that is signed: the format of Party documents, with real headings, numbered captions and
+ * alternative texts. Sections on turned pages at the end are appendices and follow the signature.
+ */
+public final class DocxRenderer implements Renderer {
+
+    @Override
+    public String format() {
+        return "docx";
+    }
+
+    @Override
+    public void render(Report report, Path file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument document = DocxSkeleton.open()) {
+            describe(document, report);
+            fill(document, report);
+            document.write(bytes);
+        }
+        Files.write(file, FixedZip.of(bytes.toByteArray()));
+    }
+
+    private static void fill(XWPFDocument document, Report report) throws IOException {
+        Parts parts = Parts.of(report);
+        DocxPages pages = new DocxPages(document);
+        DocxBody body = new DocxBody(document, pages);
+        DocxFrame frame = new DocxFrame(document);
+        frame.addHead(report);
+        for (String text : report.opening()) {
+            body.add(Paragraph.body(text));
+        }
+        body.add(parts.body());
+        pages.turn(false);
+        frame.addFoot(report);
+        body.add(parts.appendices());
+    }
+
+    /** The day of the data stands for the day of the file, which must not depend on the clock. */
+    private static void describe(XWPFDocument document, Report report) {
+        Optional<Date> day = Optional.of(
+                Date.from(report.dataTo().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
+        core.setTitle(report.title() + " " + report.subject());
+        core.setCreator(String.join(" ", report.letterhead().issuer()));
+        core.setCreated(day);
+        core.setModified(day);
+        document.getProperties()
+                .getExtendedProperties()
+                .getUnderlyingProperties()
+                .setApplication("Nề nếp");
+    }
+}

@@ -1,0 +1,75 @@
+package vn.nenep.report.render.chart;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+import vn.nenep.report.Chart;
+
+/** The colours of charts. Neighbours differ in lightness by 15 or more, so that they stay apart in grey printing. */
+final class Palette {
+
+    static final Color TEXT = new Color(0x262626);
+    static final Color QUIET = new Color(0x595959);
+    static final Color GRID = new Color(0xD9D9D9);
+    static final Color BASE = new Color(0x8C8C8C);
+    static final Color ALLOWED = new Color(0xEBEEF4);
+    static final Color WARNING = new Color(0xB4462E);
+
+    private static final Color NAVY = new Color(0x12436D);
+
+    private static final List<Ink> CATEGORIES = List.of(
+            new Ink(NAVY, false, Color.WHITE),
+            new Ink(WARNING, false, Color.WHITE),
+            new Ink(new Color(0x28A197), false, TEXT),
+            new Ink(new Color(0xF2B134), true, TEXT),
+            new Ink(new Color(0xE4E4E4), true, TEXT));
+
+    private static final List<Ink> STEPS = List.of(
+            new Ink(new Color(0x0F3B63), false, Color.WHITE),
+            new Ink(new Color(0x2E74B0), false, Color.WHITE),
+            new Ink(new Color(0x7FB2DC), true, TEXT),
+            new Ink(new Color(0xCFE3F3), true, TEXT),
+            new Ink(Color.WHITE, true, TEXT));
+
+    private static final Ink COMPARISON = new Ink(new Color(0xB8B8B8), true, TEXT);
+    private static final Ink FLAGGED = new Ink(WARNING, false, Color.WHITE);
+
+    private Palette() {}
+
+    /** A filling, whether it needs an outline against white paper, and the colour of words on it. */
+    record Ink(Color fill, boolean outlined, Color words) {
+
+        /** The filling where it's dark enough for words on white, else the colour of text. */
+        Color onPaper() {
+            return fill.equals(NAVY) || fill.equals(WARNING) ? fill : TEXT;
+        }
+    }
+
+    /** One ink a series, by what the series mean. */
+    static List<Ink> inks(List<Chart.Series> series) {
+        List<Ink> inks = new ArrayList<>();
+        int main = 0;
+        int ordered = 0;
+        int steps = (int)
+                series.stream().filter(one -> one.role() == Chart.Role.ORDERED).count();
+        for (Chart.Series one : series) {
+            inks.add(
+                    switch (one.role()) {
+                        case MAIN -> CATEGORIES.get(main++ % CATEGORIES.size());
+                        case COMPARISON -> COMPARISON;
+                        case ORDERED -> step(ordered++, steps);
+                    });
+        }
+        return inks;
+    }
+
+    static Ink flagged() {
+        return FLAGGED;
+    }
+
+    /** Two or three steps are spread over the scale, so that the last is always a light one. */
+    private static Ink step(int index, int steps) {
+        int spread = steps < 4 && index == steps - 1 && index > 0 ? index + 1 : index;
+        return STEPS.get(spread % STEPS.size());
+    }
+}
