@@ -20,6 +20,14 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import vn.nenep.definition.JobDefinition;
+import vn.nenep.home.CannotWork;
+import vn.nenep.home.Home;
+import vn.nenep.home.HomeLock;
+import vn.nenep.home.Progress;
+import vn.nenep.job.intake.ImportStep;
+import vn.nenep.job.intake.ImportTally;
+import vn.nenep.job.intake.IncomingFiles;
+import vn.nenep.job.reporting.ReportStep;
 import vn.nenep.store.RunLedger;
 
 /** Runs a job, one step after the other, as a Spring Batch job of its own. */
@@ -100,7 +108,7 @@ public final class JobRunner {
                                         tally,
                                         progress,
                                         () -> stopping);
-                            case REPORT -> reportStep.step(request, id, made);
+                            case REPORT -> reportStep.step(request.report(), made);
                         });
             }
             execute(request.job(), id, steps);

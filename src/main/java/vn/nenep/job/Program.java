@@ -11,6 +11,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.nenep.definition.Definitions;
+import vn.nenep.home.CannotWork;
+import vn.nenep.home.Home;
 import vn.nenep.indicator.Figure;
 import vn.nenep.indicator.FigureCalculator;
 import vn.nenep.organisation.Register;

@@ -3,6 +3,7 @@ package vn.nenep.job;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import vn.nenep.job.intake.ImportTally;
 
 /**
  * What a run did.

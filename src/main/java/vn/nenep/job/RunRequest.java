@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.nenep.definition.JobDefinition;
+import vn.nenep.job.reporting.ReportRequest;
 
 /**
  * What is to be run.
@@ -27,6 +28,10 @@ public record RunRequest(
 
     public RunRequest {
         paths = List.copyOf(paths);
+    }
+
+    ReportRequest report() {
+        return new ReportRequest(year, asOf, out, today);
     }
 
     /** The parameters as the run ledger keeps them. */

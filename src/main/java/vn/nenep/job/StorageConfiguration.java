@@ -14,6 +14,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
 import vn.nenep.definition.Definitions;
+import vn.nenep.home.Home;
 import vn.nenep.store.Archive;
 import vn.nenep.store.Database;
 import vn.nenep.store.FileLedger;

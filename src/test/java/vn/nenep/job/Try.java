@@ -5,6 +5,8 @@ import java.time.*;
 import java.util.*;
 import vn.nenep.definition.*;
 import vn.nenep.definition.yaml.DefinitionFolder;
+import vn.nenep.home.Home;
+import vn.nenep.home.Progress;
 import vn.nenep.indicator.*;
 
 public class Try {

@@ -1,4 +1,4 @@
-package vn.nenep.job;
+package vn.nenep.job.reporting;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,22 +9,23 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 
 /** The Batch step that makes the annual report. */
-final class ReportStep {
+public final class ReportStep {
 
     private final JobRepository repository;
     private final ReportMaker maker;
 
-    ReportStep(JobRepository repository, ReportMaker maker) {
+    public ReportStep(JobRepository repository, ReportMaker maker) {
         this.repository = repository;
         this.maker = maker;
     }
 
-    Step step(RunRequest request, long runId, List<Path> made) {
+    /** The step; the files it makes are added to {@code made}. */
+    public Step step(ReportRequest request, List<Path> made) {
         // nothing is stored in this step, and its reading must not wait for a transaction of its own
         return new StepBuilder("report", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            made.addAll(maker.make(request, runId));
+                            made.addAll(maker.make(request));
                             return RepeatStatus.FINISHED;
                         },
                         new ResourcelessTransactionManager())

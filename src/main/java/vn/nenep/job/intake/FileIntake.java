@@ -1,4 +1,4 @@
-package vn.nenep.job;
+package vn.nenep.job.intake;
 
 import java.io.IOException;
 import java.time.LocalDateTime;
@@ -11,6 +11,7 @@ import vn.nenep.finding.Finding.Expected;
 import vn.nenep.finding.Finding.Place;
 import vn.nenep.finding.FindingCode;
 import vn.nenep.finding.Severity;
+import vn.nenep.home.CannotWork;
 import vn.nenep.organisation.Register;
 import vn.nenep.store.Archive;
 import vn.nenep.store.FileLedger;
@@ -28,7 +29,7 @@ import vn.nenep.workbook.Workbook;
 import vn.nenep.workbook.WorkbookReader;
 
 /** Takes one file through the rooms: archived first, then read, recognised and checked. It stores nothing itself. */
-final class FileIntake {
+public final class FileIntake {
 
     private final Definitions definitions;
     private final Archive archive;
@@ -46,7 +47,7 @@ final class FileIntake {
                 new WorkbookRecogniser(definitions.reportingForms(), register), new Validator(definitions, register));
     }
 
-    FileIntake(Definitions definitions, Archive archive, FileLedger ledger, RegisterStore registers) {
+    public FileIntake(Definitions definitions, Archive archive, FileLedger ledger, RegisterStore registers) {
         this.definitions = definitions;
         this.archive = archive;
         this.ledger = ledger;

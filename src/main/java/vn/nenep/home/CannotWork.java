@@ -1,4 +1,4 @@
-package vn.nenep.job;
+package vn.nenep.home;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.nenep.job;
+package vn.nenep.job.intake;
 
 import java.nio.file.Path;
 
@@ -9,10 +9,10 @@ import java.nio.file.Path;
  * @param name its path below the input folder, with slashes
  * @param receivedAt ISO moment of its arrival
  */
-record IncomingFile(Path file, String name, String receivedAt) {
+public record IncomingFile(Path file, String name, String receivedAt) {
 
     /** The register of organisations is known by its name. */
-    boolean isRegister() {
+    public boolean isRegister() {
         return file.getFileName().toString().toLowerCase(java.util.Locale.ROOT).startsWith("danh-muc");
     }
 }

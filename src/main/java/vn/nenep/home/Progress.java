@@ -1,4 +1,4 @@
-package vn.nenep.job;
+package vn.nenep.home;
 
 /** Is told how far a run has come. */
 public interface Progress {

@@ -1,4 +1,4 @@
-package vn.nenep.job;
+package vn.nenep.job.intake;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -22,16 +22,18 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import vn.nenep.home.CannotWork;
+import vn.nenep.home.Home;
 
 /** Lists what lies in the input folder, in the order of arrival: registers first, then by moment, file time and path. */
-final class IncomingFiles {
+public final class IncomingFiles {
 
     private static final String ARRIVALS = "arrivals.csv";
 
     private final Home home;
     private final Clock clock;
 
-    IncomingFiles(Home home, Clock clock) {
+    public IncomingFiles(Home home, Clock clock) {
         this.home = home;
         this.clock = clock;
     }
@@ -43,7 +45,7 @@ final class IncomingFiles {
      *
      * @param arrivals a file of moments of arrival, instead of {@code arrivals.csv} beside the files
      */
-    List<IncomingFile> list(List<Path> paths, Optional<Path> arrivals) throws IOException {
+    public List<IncomingFile> list(List<Path> paths, Optional<Path> arrivals) throws IOException {
         List<Dated> files = new ArrayList<>();
         for (Path path : paths.isEmpty() ? List.of(home.input()) : paths) {
             if (!Files.exists(path)) {

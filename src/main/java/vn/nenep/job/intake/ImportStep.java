@@ -1,4 +1,4 @@
-package vn.nenep.job;
+package vn.nenep.job.intake;
 
 import java.util.Iterator;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.nenep.home.Progress;
 import vn.nenep.store.RegisterStore;
 import vn.nenep.store.SubmissionStore;
 
@@ -17,7 +18,7 @@ import vn.nenep.store.SubmissionStore;
  * The Batch step that takes files in, one file a transaction. It starts from what the store knows, not from what Batch
  * remembers: a run that was cut off is simply run again.
  */
-final class ImportStep {
+public final class ImportStep {
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -25,7 +26,7 @@ final class ImportStep {
     private final SubmissionStore submissions;
     private final RegisterStore registers;
 
-    ImportStep(
+    public ImportStep(
             JobRepository repository,
             PlatformTransactionManager transactions,
             FileIntake intake,
@@ -38,7 +39,8 @@ final class ImportStep {
         this.registers = registers;
     }
 
-    Step step(List<IncomingFile> files, ImportTally tally, Progress progress, BooleanSupplier stopping) {
+    /** The step that takes these files in, until {@code stopping} says so. */
+    public Step step(List<IncomingFile> files, ImportTally tally, Progress progress, BooleanSupplier stopping) {
         Iterator<IncomingFile> waiting = files.iterator();
         ItemReader<IncomingFile> reader = () -> waiting.hasNext() && !stopping.getAsBoolean() ? waiting.next() : null;
         ItemProcessor<IncomingFile, Intake> processor = file -> {

@@ -1,4 +1,4 @@
-package vn.nenep.job;
+package vn.nenep.job.intake;
 
 import java.util.List;
 import vn.nenep.finding.Finding;

@@ -1,4 +1,4 @@
-package vn.nenep.job;
+package vn.nenep.home;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** One writing process at a time in a home folder; the lock dies with the process that holds it. */
-final class HomeLock implements AutoCloseable {
+public final class HomeLock implements AutoCloseable {
 
     private final FileChannel channel;
 
@@ -24,7 +24,7 @@ final class HomeLock implements AutoCloseable {
      *
      * @throws CannotWork when another process holds it
      */
-    static HomeLock take(Home home) throws IOException {
+    public static HomeLock take(Home home) throws IOException {
         FileChannel channel = FileChannel.open(
                 home.lock(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {

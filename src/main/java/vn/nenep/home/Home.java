@@ -1,4 +1,4 @@
-package vn.nenep.job;
+package vn.nenep.home;
 
 import java.nio.file.Path;
 
@@ -21,15 +21,15 @@ public record Home(Path folder) {
         return folder.resolve("output");
     }
 
-    Path archive() {
+    public Path archive() {
         return folder.resolve("archive");
     }
 
-    Path database() {
+    public Path database() {
         return folder.resolve("nenep.db");
     }
 
-    Path lock() {
+    public Path lock() {
         return folder.resolve("nenep.lock");
     }
 }

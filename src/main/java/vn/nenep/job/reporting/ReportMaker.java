@@ -1,4 +1,4 @@
-package vn.nenep.job;
+package vn.nenep.job.reporting;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import vn.nenep.definition.Definitions;
+import vn.nenep.home.CannotWork;
+import vn.nenep.home.Home;
+import vn.nenep.home.WholeFile;
 import vn.nenep.indicator.Figure;
 import vn.nenep.indicator.FigureCalculator;
 import vn.nenep.indicator.FigureCalculator.Level;
@@ -20,7 +23,7 @@ import vn.nenep.store.RegisterStore;
 import vn.nenep.store.SubmissionStore;
 
 /** Makes the annual report: figures, one report model, one file a format. */
-final class ReportMaker {
+public final class ReportMaker {
 
     private final Home home;
     private final Clock clock;
@@ -30,7 +33,7 @@ final class ReportMaker {
     private final SubmissionStore submissions;
     private final List<Renderer> renderers;
 
-    ReportMaker(
+    public ReportMaker(
             Home home,
             Clock clock,
             Definitions definitions,
@@ -47,7 +50,8 @@ final class ReportMaker {
         this.renderers = renderers;
     }
 
-    List<Path> make(RunRequest request, long runId) throws IOException {
+    /** Makes the report and gives the files made. */
+    public List<Path> make(ReportRequest request) throws IOException {
         Register register = registers.current().orElseThrow(() -> new CannotWork("no-register"));
         int year = year(request);
         LocalDate asOf = request.asOf().orElse(LocalDate.now(clock));
@@ -62,7 +66,7 @@ final class ReportMaker {
         return made;
     }
 
-    private int year(RunRequest request) {
+    private int year(ReportRequest request) {
         return switch (request.year()) {
             case "latest" -> submissions.latestYear().orElseThrow(() -> new CannotWork("nothing-received"));
             case "current" -> request.today().getYear();

@@ -1,0 +1,15 @@
+package vn.nenep.job.reporting;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Which report is wanted.
+ *
+ * @param year a year, or {@code latest}, {@code current}, {@code previous}
+ * @param asOf the day that decides what is due; today when empty
+ * @param out where it goes; {@code output/<year>} when empty
+ * @param today the day from which {@code current} and {@code previous} count
+ */
+public record ReportRequest(String year, Optional<LocalDate> asOf, Optional<Path> out, LocalDate today) {}
