@@ -21,6 +21,7 @@ import vn.nenep.period.Period;
  * @param numerator over one unit
  * @param denominator over one unit; empty: the unit itself, when it is due and reported (organisations), or none (numbers)
  * @param target if there is one
+ * @param onlyInReports whether it is left out of {@code figures.csv}: a breakdown for a chart, not a figure of its own
  */
 public record IndicatorDefinition(
         String id,
@@ -34,7 +35,8 @@ public record IndicatorDefinition(
         String form,
         MeasureExpression numerator,
         Optional<MeasureExpression> denominator,
-        Optional<Target> target) {
+        Optional<Target> target,
+        boolean onlyInReports) {
 
     public IndicatorDefinition {
         clauses = List.copyOf(clauses);

@@ -15,6 +15,8 @@ import vn.nenep.job.intake.FileIntake;
 import vn.nenep.job.intake.ImportStep;
 import vn.nenep.job.reporting.ReportMaker;
 import vn.nenep.job.reporting.ReportStep;
+import vn.nenep.report.render.DocxRenderer;
+import vn.nenep.report.render.HtmlRenderer;
 import vn.nenep.store.Archive;
 import vn.nenep.store.FileLedger;
 import vn.nenep.store.RegisterStore;
@@ -48,7 +50,14 @@ class JobConfiguration {
             @Qualifier("readingDataSource") HikariDataSource reading,
             RegisterStore registers,
             SubmissionStore submissions) {
-        return new ReportMaker(home, clock, definitions, reading, registers, submissions, List.of());
+        return new ReportMaker(
+                home,
+                clock,
+                definitions,
+                reading,
+                registers,
+                submissions,
+                List.of(new DocxRenderer(), new HtmlRenderer()));
     }
 
     @Bean

@@ -34,6 +34,8 @@ final class IndicatorFile {
         Optional<Counts> counts = fields.choice("counts", Words.of(Counts.class));
         Optional<FormDefinition> form = fields.choice("form", forms);
         Optional<Target> target = target(fields);
+        boolean onlyInReports =
+                fields.optionalText("only-in-reports").map("yes"::equals).orElse(false);
         if (form.isEmpty()) {
             fields.node("numerator");
             fields.node("denominator");
@@ -68,7 +70,8 @@ final class IndicatorFile {
                 form.get().id(),
                 numerator.get(),
                 denominator,
-                target));
+                target,
+                onlyInReports));
     }
 
     private static Optional<Target> target(Fields fields) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import vn.nenep.definition.Definitions;
+import vn.nenep.definition.ReportDefinition;
 import vn.nenep.home.CannotWork;
 import vn.nenep.home.Home;
 import vn.nenep.home.WholeFile;
@@ -19,6 +20,9 @@ import vn.nenep.indicator.FigureCalculator.Level;
 import vn.nenep.indicator.FiguresCsv;
 import vn.nenep.organisation.Register;
 import vn.nenep.report.Renderer;
+import vn.nenep.report.Report;
+import vn.nenep.report.content.Material;
+import vn.nenep.report.content.ReportBuilder;
 import vn.nenep.store.RegisterStore;
 import vn.nenep.store.SubmissionStore;
 
@@ -56,13 +60,24 @@ public final class ReportMaker {
         int year = year(request);
         LocalDate asOf = request.asOf().orElse(LocalDate.now(clock));
         Path folder = request.out().orElse(home.output().resolve(Integer.toString(year)));
-        List<Figure> figures =
-                new FigureCalculator(database, definitions, register).figures(year, asOf, Level.COMMITTEE);
+        FigureCalculator calculator = new FigureCalculator(database, definitions, register);
+        List<Figure> figures = calculator.figures(year, asOf, Level.COMMITTEE);
+        List<Figure> withYearBefore = new ArrayList<>(calculator.figures(year - 1, asOf, Level.COMMITTEE));
+        withYearBefore.addAll(figures);
+        Material material = new Material(year, asOf, definitions, register, withYearBefore);
         List<Path> made = new ArrayList<>();
+        for (ReportDefinition definition : definitions.reports()) {
+            Report report = ReportBuilder.build(definition, material);
+            for (Renderer renderer : renderers) {
+                Path file = folder.resolve(report.id() + "." + renderer.format());
+                WholeFile.write(file, path -> renderer.render(report, path));
+                made.add(file);
+            }
+        }
         Path csv = folder.resolve("figures.csv");
-        WholeFile.write(csv, path -> Files.writeString(path, FiguresCsv.write(figures), StandardCharsets.UTF_8));
+        String text = FiguresCsv.write(figures, definitions);
+        WholeFile.write(csv, path -> Files.writeString(path, text, StandardCharsets.UTF_8));
         made.add(csv);
-        renderers.forEach(renderer -> made.add(folder.resolve(renderer.format())));
         return made;
     }
 

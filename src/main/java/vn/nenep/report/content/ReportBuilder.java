@@ -1,0 +1,51 @@
+package vn.nenep.report.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.nenep.definition.ReportDefinition;
+import vn.nenep.definition.ReportDefinition.SectionDefinition;
+import vn.nenep.report.Block;
+import vn.nenep.report.Letterhead;
+import vn.nenep.report.Report;
+import vn.nenep.report.Section;
+import vn.nenep.report.Signature;
+
+/** Builds a report from its definition and the figures. */
+public final class ReportBuilder {
+
+    private ReportBuilder() {}
+
+    /** The finished report. The number, the day and the signer's name stay blank: the office fills them in. */
+    public static Report build(ReportDefinition definition, Material material) {
+        List<Section> sections = new ArrayList<>();
+        for (SectionDefinition section : definition.sections()) {
+            List<Block> blocks = new ArrayList<>();
+            section.blocks().forEach(name -> blocks.addAll(ReportBlocks.write(name, material)));
+            sections.add(
+                    new Section(section.level(), filled(section.heading(), material), section.landscape(), blocks));
+        }
+        return new Report(
+                definition.id() + "-" + material.year(),
+                new Letterhead(
+                        definition.superior(),
+                        definition.issuer(),
+                        "Số \u00a0\u00a0\u00a0\u00a0\u00a0-" + definition.sign(),
+                        definition.place() + ", ngày \u00a0\u00a0\u00a0 tháng \u00a0\u00a0\u00a0 năm "
+                                + material.asOf().getYear()),
+                definition.title(),
+                filled(definition.subject(), material),
+                definition.opening().stream()
+                        .map(text -> filled(text, material))
+                        .toList(),
+                sections,
+                new Signature(definition.authority(), definition.position(), ""),
+                definition.recipients(),
+                material.asOf());
+    }
+
+    private static String filled(String text, Material material) {
+        return text.replace("{year}", Integer.toString(material.year()))
+                .replace("{next-year}", Integer.toString(material.year() + 1))
+                .replace("{as-of}", Numbers.date(material.asOf()));
+    }
+}
