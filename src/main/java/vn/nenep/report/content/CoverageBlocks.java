@@ -2,10 +2,10 @@ package vn.nenep.report.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vn.nenep.definition.FormDefinition;
 import vn.nenep.definition.Grain;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.indicator.Figure;
@@ -47,7 +47,7 @@ final class CoverageBlocks {
                         form,
                         material.definitions()
                                 .form(form)
-                                .map(FormDefinition::title)
+                                .map(found -> sentenceCase(found.title()))
                                 .orElse(""),
                         Numbers.count(figure.reportsExpected()),
                         Numbers.count(figure.reportsReceived()),
@@ -66,6 +66,11 @@ final class CoverageBlocks {
                         new Table.Column("Còn thiếu", Table.Align.RIGHT, 12),
                         new Table.Column("Tỷ lệ", Table.Align.RIGHT, 12)),
                 rows));
+    }
+
+    /** Titles of forms are in capitals, which shout in a table. */
+    private static String sentenceCase(String title) {
+        return title.substring(0, 1) + title.substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** One figure of each form, for its counts of reports. */

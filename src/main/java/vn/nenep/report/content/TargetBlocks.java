@@ -26,8 +26,7 @@ final class TargetBlocks {
                 .formatted(all.size(), material.year(), verdicts(all))));
         List<Targets.Result> missed = all.stream()
                 .filter(Targets.Result::missed)
-                .sorted(Comparator.comparing(
-                        result -> Numbers.share(result.figure()).orElse(BigDecimal.ZERO)))
+                .sorted(Comparator.comparing(TargetBlocks::partOfTarget))
                 .toList();
         if (missed.isEmpty()) {
             blocks.add(Paragraph.body("Không có chỉ tiêu nào chưa đạt."));
@@ -44,6 +43,12 @@ final class TargetBlocks {
                             "«Chưa xác định»: kết quả còn tùy thuộc các tổ chức chưa báo cáo; xem cột «Chưa rõ» của bảng chỉ tiêu."));
         }
         return blocks;
+    }
+
+    /** How much of the target is reached, so that targets of different height can be compared. */
+    private static BigDecimal partOfTarget(Targets.Result result) {
+        BigDecimal target = result.figure().target().orElse(HUNDRED);
+        return Numbers.share(result.figure()).orElse(BigDecimal.ZERO).divide(target, 6, java.math.RoundingMode.HALF_UP);
     }
 
     private static String verdicts(List<Targets.Result> all) {
