@@ -38,6 +38,7 @@ public final class Program implements AutoCloseable {
      * @param clock in the office's own zone
      */
     public static Program open(Home home, Definitions definitions, Clock clock) {
+        home.makeLogFolder();
         ConfigurableApplicationContext context = new SpringApplicationBuilder(
                         StorageConfiguration.class, JobConfiguration.class)
                 .web(WebApplicationType.NONE)
@@ -46,8 +47,7 @@ public final class Program implements AutoCloseable {
                         "spring.main.banner-mode", "off",
                         "spring.main.log-startup-info", "false",
                         "logging.threshold.console", "OFF",
-                        "logging.file.name",
-                                home.output().resolve("logs/nenep.log").toString()))
+                        "logging.file.name", home.log().toString()))
                 .initializers(started -> {
                     GenericApplicationContext beans = (GenericApplicationContext) started;
                     beans.registerBean(Home.class, () -> home);
