@@ -24,7 +24,7 @@ class AYearOfSchedulesTest {
     private static final Instant START = Instant.parse("2025-12-31T17:00:00Z");
     private static final Instant END = Instant.parse("2026-12-31T17:00:00Z");
     private static final List<JobDefinition> JOBS = List.of(
-            Rehearsal.job("often", "0 0 0/6 * * ?", Missed.ONCE),
+            Rehearsal.job("often", "0 0 0/12 * * ?", Missed.ONCE),
             Rehearsal.job("workdays", "0 30 17 ? * MON-FRI", Missed.SKIP),
             Rehearsal.job("monthly", "0 0 7 12 * ?", Missed.ONCE));
 
@@ -32,7 +32,7 @@ class AYearOfSchedulesTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 20, 300})
+    @ValueSource(longs = {1, 20})
     void dealsWithEveryDueTimeOnce(long seed) throws IOException {
         Random chance = new Random(seed);
         try (Rehearsal home = new Rehearsal(folder)) {
@@ -75,6 +75,7 @@ class AYearOfSchedulesTest {
                     reconciler.reconcile(now.minus(Duration.ofMinutes(chance.nextInt(3 * 24 * 60))));
                 }
             } catch (Rehearsal.Death e) {
+                home.bury();
                 reconciler = start(home);
             }
         }

@@ -1,6 +1,7 @@
 package vn.nenep.job.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -110,13 +111,19 @@ class ReconcilerTest {
     @Test
     void runsAgainWhatADeathCutOff() {
         home.reconciler(SKIP).reconcile(at("2026-01-05T09:00"));
-        home.ledger.note("daily", java.util.List.of(LocalDateTime.parse("2026-01-05T17:30")), "owed");
-        home.leaveClaimed("daily", "2026-01-05T17:30");
+        home.act = () -> {
+            throw new Rehearsal.Death();
+        };
+        assertThatThrownBy(() -> home.reconciler(SKIP).reconcile(at("2026-01-05T17:30")))
+                .isInstanceOf(Rehearsal.Death.class);
+        home.bury();
+        assertThat(home.dueRuns()).containsExactly("daily 2026-01-05T17:30 started");
 
+        home.act = () -> "completed";
         home.reconciler(SKIP).reconcile(at("2026-01-06T08:00"));
         home.reconciler(SKIP).reconcile(at("2026-01-06T08:01"));
 
-        assertThat(home.runs).hasSize(1);
+        assertThat(home.runs).hasSize(2);
         assertThat(home.dueRuns()).containsExactly("daily 2026-01-05T17:30 done");
     }
 

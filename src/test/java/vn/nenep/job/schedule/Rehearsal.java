@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Rehearsal implements Workplace, Scheduler.Watcher, AutoCloseable {
     boolean stopping;
     Act act = () -> "completed";
 
+    private String lastStarted = "";
     private final HikariDataSource database;
     private final JdbcClient jdbc;
 
@@ -46,7 +48,7 @@ final class Rehearsal implements Workplace, Scheduler.Watcher, AutoCloseable {
         String play();
     }
 
-    /** A death of the process, which no code in it gets to see. */
+    /** A death of the process; who catches it has to bury it, since the code that was running saw it. */
     static final class Death extends Error {
         private static final long serialVersionUID = 1;
     }
@@ -57,7 +59,7 @@ final class Rehearsal implements Workplace, Scheduler.Watcher, AutoCloseable {
                 id,
                 Map.of("year", "previous"),
                 List.of(JobDefinition.Step.IMPORT),
-                Optional.of(new Schedule(cron, java.time.ZoneId.of("Asia/Ho_Chi_Minh"), missed)));
+                Optional.of(new Schedule(cron, ZoneId.of("Asia/Ho_Chi_Minh"), missed)));
     }
 
     /** As at the start of a process. */
@@ -87,7 +89,8 @@ final class Rehearsal implements Workplace, Scheduler.Watcher, AutoCloseable {
 
     @Override
     public void started(JobDefinition job, LocalDateTime dueAt) {
-        told.add("started " + job.id() + " " + dueAt);
+        lastStarted = job.id() + " " + dueAt;
+        told.add("started " + lastStarted);
     }
 
     @Override
@@ -105,7 +108,7 @@ final class Rehearsal implements Workplace, Scheduler.Watcher, AutoCloseable {
         told.add("waiting " + next.map(ZonedDateTime::toLocalDateTime).orElse(null));
     }
 
-    /** The ledger of due times as flat lines, without the baselines; a process's death leaves it as it is. */
+    /** The ledger of due times as flat lines, without the baselines. */
     List<String> dueRuns() {
         return jdbc.sql("select job || ' ' || due_at || ' ' || state from due_run where state <> 'baseline'"
                         + " order by due_at, job")
@@ -113,10 +116,10 @@ final class Rehearsal implements Workplace, Scheduler.Watcher, AutoCloseable {
                 .list();
     }
 
-    /** Puts a due time into the state in which a death right after the claim leaves it. */
-    void leaveClaimed(String job, String dueAt) {
-        jdbc.sql("update due_run set state = 'started' where job = ? and due_at = ?")
-                .params(job, dueAt)
+    /** Leaves the due time of the last run as a death leaves it, of which no code gets to see anything. */
+    void bury() {
+        jdbc.sql("update due_run set state = 'started' where job || ' ' || due_at = ?")
+                .params(lastStarted)
                 .update();
     }
 
