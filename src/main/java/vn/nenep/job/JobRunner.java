@@ -29,6 +29,7 @@ import vn.nenep.home.HomeLock;
 import vn.nenep.home.Progress;
 import vn.nenep.job.intake.ImportStep;
 import vn.nenep.job.intake.ImportTally;
+import vn.nenep.job.intake.IncomingFile;
 import vn.nenep.job.intake.IncomingFiles;
 import vn.nenep.job.reporting.ReportStep;
 import vn.nenep.store.RunLedger;
@@ -120,25 +121,9 @@ public final class JobRunner {
         long id = runs.start(request.job().id(), request.parameters(), now());
         ImportTally tally = new ImportTally();
         List<java.nio.file.Path> made = new ArrayList<>();
-        AtomicBoolean cut = new AtomicBoolean();
         boolean imports = request.job().steps().contains(JobDefinition.Step.IMPORT);
         try {
-            List<Step> steps = new ArrayList<>();
-            for (JobDefinition.Step step : request.job().steps()) {
-                steps.add(
-                        switch (step) {
-                            case IMPORT ->
-                                new Stoppable(
-                                        importStep.step(
-                                                new IncomingFiles(home, clock)
-                                                        .list(request.paths(), request.arrivals()),
-                                                tally,
-                                                progress,
-                                                () -> cutsShort(cut)),
-                                        cut);
-                            case REPORT -> reportStep.step(request.report(), made);
-                        });
-            }
+            List<Step> steps = steps(request, tally, made, progress);
             BatchStatus status = execute(request.job(), id, steps);
             String state = status == BatchStatus.STOPPED ? "stopped" : "completed";
             runs.end(id, state, summary(tally, made.size()), now());
@@ -147,6 +132,24 @@ public final class JobRunner {
             runs.end(id, "failed", e.getClass().getSimpleName(), now());
             throw e;
         }
+    }
+
+    private List<Step> steps(RunRequest request, ImportTally tally, List<java.nio.file.Path> made, Progress progress)
+            throws IOException {
+        AtomicBoolean cut = new AtomicBoolean();
+        List<Step> steps = new ArrayList<>();
+        for (JobDefinition.Step step : request.job().steps()) {
+            steps.add(
+                    switch (step) {
+                        case IMPORT -> {
+                            List<IncomingFile> files =
+                                    new IncomingFiles(home, clock).list(request.paths(), request.arrivals());
+                            yield new Stoppable(importStep.step(files, tally, progress, () -> cutsShort(cut)), cut);
+                        }
+                        case REPORT -> reportStep.step(request.report(), made);
+                    });
+        }
+        return steps;
     }
 
     /** Asked before each further file: the steps after an import that left files out must not run. */
