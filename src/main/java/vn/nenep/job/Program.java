@@ -15,6 +15,7 @@ import vn.nenep.home.CannotWork;
 import vn.nenep.home.Home;
 import vn.nenep.indicator.Figure;
 import vn.nenep.indicator.FigureCalculator;
+import vn.nenep.job.schedule.Scheduler;
 import vn.nenep.organisation.Register;
 import vn.nenep.store.FileLedger;
 import vn.nenep.store.RegisterStore;
@@ -60,6 +61,10 @@ public final class Program implements AutoCloseable {
 
     public JobRunner jobs() {
         return context.getBean(JobRunner.class);
+    }
+
+    public Scheduler schedule() {
+        return context.getBean(Scheduler.class);
     }
 
     public FileLedger files() {
