@@ -37,6 +37,9 @@ import vn.nenep.store.RunLedger;
 /** Runs a job, one step after the other, as a Spring Batch job of its own. */
 public final class JobRunner {
 
+    /** An instance without an execution can only be among the latest. */
+    private static final int LATEST = 5;
+
     private final Home home;
     private final Clock clock;
     private final RunLedger runs;
@@ -107,7 +110,7 @@ public final class JobRunner {
         runs.closeInterrupted();
         for (String job : repository.getJobNames()) {
             repository.findRunningJobExecutions(job).forEach(operator::recover);
-            for (JobInstance instance : repository.findJobInstances(job)) {
+            for (JobInstance instance : repository.getJobInstances(job, 0, LATEST)) {
                 if (repository.getJobExecutions(instance).isEmpty()) {
                     // a death between the two inserts of Batch leaves an instance that no start gets past
                     repository.deleteJobInstance(instance);
