@@ -147,7 +147,8 @@ public final class JobRunner {
                         case IMPORT -> {
                             List<IncomingFile> files =
                                     new IncomingFiles(home, clock).list(request.paths(), request.arrivals());
-                            yield new Stoppable(importStep.step(files, tally, progress, () -> cutsShort(cut)), cut);
+                            yield new Stoppable(
+                                    importStep.step(files, tally, progress, () -> cutsShort(cut)), cut, tally);
                         }
                         case REPORT -> reportStep.step(request.report(), made);
                     });
@@ -163,8 +164,8 @@ public final class JobRunner {
         return stopping;
     }
 
-    /** A step with which the job ends, stopped, when it was cut short. */
-    private record Stoppable(Step step, AtomicBoolean cut) implements Step {
+    /** A step with which the job ends: stopped when it was cut short, failed when files were left that we broke on. */
+    private record Stoppable(Step step, AtomicBoolean cut, ImportTally tally) implements Step {
 
         @Override
         public String getName() {
@@ -176,6 +177,11 @@ public final class JobRunner {
             step.execute(execution);
             if (cut.get()) {
                 execution.setStatus(BatchStatus.STOPPED);
+            }
+            if (!tally.filesBroken().isEmpty()) {
+                execution.setStatus(BatchStatus.FAILED);
+                execution.addFailureException(
+                        new IllegalStateException("Not dealt with: " + String.join(", ", tally.filesBroken())));
             }
         }
     }

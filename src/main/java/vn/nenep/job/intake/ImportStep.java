@@ -1,8 +1,12 @@
 package vn.nenep.job.intake;
 
+import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -10,6 +14,7 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.transaction.PlatformTransactionManager;
+import vn.nenep.home.CannotWork;
 import vn.nenep.home.Progress;
 import vn.nenep.store.RegisterStore;
 import vn.nenep.store.SubmissionStore;
@@ -19,6 +24,8 @@ import vn.nenep.store.SubmissionStore;
  * remembers: a run that was cut off is simply run again.
  */
 public final class ImportStep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportStep.class);
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -44,10 +51,7 @@ public final class ImportStep {
         Iterator<IncomingFile> waiting = files.iterator();
         ItemReader<IncomingFile> reader = () -> waiting.hasNext() && !stopping.getAsBoolean() ? waiting.next() : null;
         ItemProcessor<IncomingFile, Intake> processor = file -> {
-            Intake taken = intake.take(file).orElse(null);
-            if (taken == null) {
-                tally.known();
-            }
+            Intake taken = take(file, tally);
             progress.file(file.name(), files.size());
             return taken;
         };
@@ -62,6 +66,23 @@ public final class ImportStep {
                 .processor(processor)
                 .writer(writer)
                 .build();
+    }
+
+    /** One file that we can't deal with must not keep the others out; it is told at the end, and tried again next time. */
+    private @Nullable Intake take(IncomingFile file, ImportTally tally) throws IOException {
+        try {
+            Intake taken = intake.take(file).orElse(null);
+            if (taken == null) {
+                tally.known();
+            }
+            return taken;
+        } catch (CannotWork e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("A file could not be dealt with", e);
+            tally.broken(file.name());
+            return null;
+        }
     }
 
     private void store(Intake one) {

@@ -1,6 +1,8 @@
 package vn.nenep.job.intake;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.nenep.finding.FindingCode;
@@ -14,6 +16,7 @@ public final class ImportTally {
 
     private final Map<FileState, Counts> byState = new EnumMap<>(FileState.class);
     private final Map<FindingCode, Integer> findings = new TreeMap<>();
+    private final List<String> broken = new ArrayList<>();
     private int known;
 
     /** Files and rows: read = accepted + held + ignored. */
@@ -33,6 +36,16 @@ public final class ImportTally {
         boolean balances() {
             return read == accepted + held + ignored;
         }
+    }
+
+    /** A file that we could not deal with, by a mistake of ours. */
+    void broken(String name) {
+        broken.add(name);
+    }
+
+    /** Files that wait for a better version of the program: nothing of them was stored, the next run tries again. */
+    public List<String> filesBroken() {
+        return List.copyOf(broken);
     }
 
     void known() {
