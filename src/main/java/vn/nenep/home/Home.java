@@ -1,6 +1,9 @@
 package vn.nenep.home;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** The home folder and what lies in it. */
 public record Home(Path folder) {
@@ -31,5 +34,26 @@ public record Home(Path folder) {
 
     public Path lock() {
         return folder.resolve("nenep.lock");
+    }
+
+    /** The log of everything that an IT person may need. */
+    public Path log() {
+        return output().resolve("logs").resolve("nenep.log");
+    }
+
+    /**
+     * Makes the folder of the log, for its owner alone.
+     *
+     * @throws CannotWork when nothing can be written here
+     */
+    public void makeLogFolder() {
+        try {
+            Path logs = Files.createDirectories(output().resolve("logs"));
+            if (logs.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(logs, PosixFilePermissions.fromString("rwx------"));
+            }
+        } catch (IOException e) {
+            throw new CannotWork("not-writable", folder);
+        }
     }
 }

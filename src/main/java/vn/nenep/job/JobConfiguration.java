@@ -15,6 +15,7 @@ import vn.nenep.job.intake.FileIntake;
 import vn.nenep.job.intake.ImportStep;
 import vn.nenep.job.reporting.ReportMaker;
 import vn.nenep.job.reporting.ReportStep;
+import vn.nenep.job.schedule.Scheduler;
 import vn.nenep.report.render.DocxRenderer;
 import vn.nenep.report.render.HtmlRenderer;
 import vn.nenep.store.Archive;
@@ -75,5 +76,10 @@ class JobConfiguration {
             ImportStep importStep,
             ReportStep reportStep) {
         return new JobRunner(home, clock, runs, repository, operator, importStep, reportStep);
+    }
+
+    @Bean
+    Scheduler scheduler(Definitions definitions, JobRunner runner, RunLedger runs, Clock clock) {
+        return new Scheduler(definitions.jobs(), runner, runs, clock);
     }
 }

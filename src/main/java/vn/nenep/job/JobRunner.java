@@ -7,11 +7,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -19,6 +21,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import vn.nenep.definition.JobDefinition;
 import vn.nenep.home.CannotWork;
 import vn.nenep.home.Home;
@@ -26,12 +29,16 @@ import vn.nenep.home.HomeLock;
 import vn.nenep.home.Progress;
 import vn.nenep.job.intake.ImportStep;
 import vn.nenep.job.intake.ImportTally;
+import vn.nenep.job.intake.IncomingFile;
 import vn.nenep.job.intake.IncomingFiles;
 import vn.nenep.job.reporting.ReportStep;
 import vn.nenep.store.RunLedger;
 
 /** Runs a job, one step after the other, as a Spring Batch job of its own. */
 public final class JobRunner {
+
+    /** An instance without an execution can only be among the latest. */
+    private static final int LATEST = 5;
 
     private final Home home;
     private final Clock clock;
@@ -67,9 +74,24 @@ public final class JobRunner {
      * @throws RunFailed when a step failed for another reason
      */
     public RunOutcome run(RunRequest request, Progress progress) throws IOException {
-        try (HomeLock lock = HomeLock.take(home)) {
-            clearUp();
+        try (HomeLock lock = takeHome()) {
             return runLocked(request, progress);
+        }
+    }
+
+    /**
+     * Takes the home folder, and closes what dead processes left open in it.
+     *
+     * @throws CannotWork when another process holds it
+     */
+    public HomeLock takeHome() throws IOException {
+        HomeLock lock = HomeLock.take(home);
+        try {
+            clearUp();
+            return lock;
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
         }
     }
 
@@ -78,12 +100,17 @@ public final class JobRunner {
         stopping = true;
     }
 
+    /** Whether it was asked to stop. */
+    public boolean isStopping() {
+        return stopping;
+    }
+
     /** Closes what dead processes left open. Only the holder of the lock may call it. */
     void clearUp() {
         runs.closeInterrupted();
         for (String job : repository.getJobNames()) {
             repository.findRunningJobExecutions(job).forEach(operator::recover);
-            for (JobInstance instance : repository.findJobInstances(job)) {
+            for (JobInstance instance : repository.getJobInstances(job, 0, LATEST)) {
                 if (repository.getJobExecutions(instance).isEmpty()) {
                     // a death between the two inserts of Batch leaves an instance that no start gets past
                     repository.deleteJobInstance(instance);
@@ -92,27 +119,17 @@ public final class JobRunner {
         }
     }
 
-    RunOutcome runLocked(RunRequest request, Progress progress) throws IOException {
+    /** Runs a job for who has taken the home folder. */
+    public RunOutcome runLocked(RunRequest request, Progress progress) throws IOException {
         long id = runs.start(request.job().id(), request.parameters(), now());
         ImportTally tally = new ImportTally();
         List<java.nio.file.Path> made = new ArrayList<>();
         boolean imports = request.job().steps().contains(JobDefinition.Step.IMPORT);
         try {
-            List<Step> steps = new ArrayList<>();
-            for (JobDefinition.Step step : request.job().steps()) {
-                steps.add(
-                        switch (step) {
-                            case IMPORT ->
-                                importStep.step(
-                                        new IncomingFiles(home, clock).list(request.paths(), request.arrivals()),
-                                        tally,
-                                        progress,
-                                        () -> stopping);
-                            case REPORT -> reportStep.step(request.report(), made);
-                        });
-            }
-            execute(request.job(), id, steps);
-            runs.end(id, stopping ? "stopped" : "completed", summary(tally, made.size()), now());
+            List<Step> steps = steps(request, tally, made, progress);
+            BatchStatus status = execute(request.job(), id, steps);
+            String state = status == BatchStatus.STOPPED ? "stopped" : "completed";
+            runs.end(id, state, summary(tally, made.size()), now());
             return new RunOutcome(id, imports ? Optional.of(tally) : Optional.empty(), made);
         } catch (CannotWork | RunFailed e) {
             runs.end(id, "failed", e.getClass().getSimpleName(), now());
@@ -120,7 +137,50 @@ public final class JobRunner {
         }
     }
 
-    private void execute(JobDefinition definition, long id, List<Step> steps) {
+    private List<Step> steps(RunRequest request, ImportTally tally, List<java.nio.file.Path> made, Progress progress)
+            throws IOException {
+        AtomicBoolean cut = new AtomicBoolean();
+        List<Step> steps = new ArrayList<>();
+        for (JobDefinition.Step step : request.job().steps()) {
+            steps.add(
+                    switch (step) {
+                        case IMPORT -> {
+                            List<IncomingFile> files =
+                                    new IncomingFiles(home, clock).list(request.paths(), request.arrivals());
+                            yield new Stoppable(importStep.step(files, tally, progress, () -> cutsShort(cut)), cut);
+                        }
+                        case REPORT -> reportStep.step(request.report(), made);
+                    });
+        }
+        return steps;
+    }
+
+    /** Asked before each further file: the steps after an import that left files out must not run. */
+    private boolean cutsShort(AtomicBoolean cut) {
+        if (stopping) {
+            cut.set(true);
+        }
+        return stopping;
+    }
+
+    /** A step with which the job ends, stopped, when it was cut short. */
+    private record Stoppable(Step step, AtomicBoolean cut) implements Step {
+
+        @Override
+        public String getName() {
+            return step.getName();
+        }
+
+        @Override
+        public void execute(StepExecution execution) throws JobInterruptedException {
+            step.execute(execution);
+            if (cut.get()) {
+                execution.setStatus(BatchStatus.STOPPED);
+            }
+        }
+    }
+
+    private BatchStatus execute(JobDefinition definition, long id, List<Step> steps) {
         SimpleJobBuilder builder = new JobBuilder(definition.id(), repository).start(steps.get(0));
         steps.stream().skip(1).forEach(builder::next);
         Job job = builder.build();
@@ -128,9 +188,10 @@ public final class JobRunner {
                 new JobParametersBuilder().addLong("run", id, true).toJobParameters();
         try {
             JobExecution execution = operator.start(job, parameters);
-            if (execution.getStatus() != BatchStatus.COMPLETED) {
+            if (execution.getStatus() != BatchStatus.COMPLETED && execution.getStatus() != BatchStatus.STOPPED) {
                 throw cause(execution);
             }
+            return execution.getStatus();
         } catch (JobExecutionException e) {
             throw new RunFailed(id, e);
         }

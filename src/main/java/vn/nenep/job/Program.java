@@ -15,6 +15,7 @@ import vn.nenep.home.CannotWork;
 import vn.nenep.home.Home;
 import vn.nenep.indicator.Figure;
 import vn.nenep.indicator.FigureCalculator;
+import vn.nenep.job.schedule.Scheduler;
 import vn.nenep.organisation.Register;
 import vn.nenep.store.FileLedger;
 import vn.nenep.store.RegisterStore;
@@ -38,6 +39,7 @@ public final class Program implements AutoCloseable {
      * @param clock in the office's own zone
      */
     public static Program open(Home home, Definitions definitions, Clock clock) {
+        home.makeLogFolder();
         ConfigurableApplicationContext context = new SpringApplicationBuilder(
                         StorageConfiguration.class, JobConfiguration.class)
                 .web(WebApplicationType.NONE)
@@ -46,8 +48,7 @@ public final class Program implements AutoCloseable {
                         "spring.main.banner-mode", "off",
                         "spring.main.log-startup-info", "false",
                         "logging.threshold.console", "OFF",
-                        "logging.file.name",
-                                home.output().resolve("logs/nenep.log").toString()))
+                        "logging.file.name", home.log().toString()))
                 .initializers(started -> {
                     GenericApplicationContext beans = (GenericApplicationContext) started;
                     beans.registerBean(Home.class, () -> home);
@@ -60,6 +61,10 @@ public final class Program implements AutoCloseable {
 
     public JobRunner jobs() {
         return context.getBean(JobRunner.class);
+    }
+
+    public Scheduler schedule() {
+        return context.getBean(Scheduler.class);
     }
 
     public FileLedger files() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import vn.nenep.definition.Problem;
 
@@ -20,6 +21,15 @@ import vn.nenep.definition.Problem;
  * nobody asked for are problems too ({@link #finish}).
  */
 final class Fields {
+
+    /** Ids in kebab-case, of scales, indicators, rules, reports and jobs. */
+    static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9-]*");
+
+    /** Ids in snake_case, of columns and measures. */
+    static final Pattern SNAKE = Pattern.compile("[a-z][a-z0-9_]*");
+
+    /** Codes of forms, as printed on them. */
+    static final Pattern FORM_CODE = Pattern.compile("[A-Z0-9]+-[A-Z0-9]+");
 
     private final String file;
     private final int line;
@@ -70,6 +80,15 @@ final class Fields {
             }
             return "";
         });
+    }
+
+    /** A name that is used in the store or in other files: it has to be of a fixed shape. */
+    String name(String key, Pattern shape) {
+        String name = text(key);
+        if (!name.isEmpty() && !shape.matcher(name).matches()) {
+            problem(line(key), "shape", key, name, shape.pattern());
+        }
+        return name;
     }
 
     Optional<String> optionalText(String key) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.nenep.definition.ColumnDefinition;
 import vn.nenep.definition.ColumnDefinition.Required;
 import vn.nenep.definition.ColumnType;
@@ -21,6 +22,10 @@ import vn.nenep.period.PeriodKind;
 /** Reads a form: {@code kind: form}. */
 final class FormFile {
 
+    /** What the store calls the things it adds to every row. */
+    private static final Set<String> RESERVED = Set.of(
+            "submission_id", "sheet_id", "row_number", "period", "state", "sender", "form_period", "timing", "id");
+
     private final Map<String, Scale> scales;
 
     FormFile(Map<String, Scale> scales) {
@@ -28,7 +33,7 @@ final class FormFile {
     }
 
     FormDefinition read(Fields fields) {
-        String id = fields.text("id");
+        String id = fields.name("id", Fields.FORM_CODE);
         String title = fields.text("title");
         PeriodKind period = fields.choice("period", Words.of(PeriodKind.class)).orElse(PeriodKind.YEAR);
         Subjects subjects =
@@ -60,7 +65,7 @@ final class FormFile {
     }
 
     private ColumnDefinition column(Fields fields) {
-        String id = fields.text("id");
+        String id = fields.name("id", Fields.SNAKE);
         List<String> headings = fields.texts("headings");
         if (headings.isEmpty()) {
             fields.problem(fields.line(), "missing", "headings");
@@ -72,6 +77,9 @@ final class FormFile {
         Optional<Scale> scale = fields.optionalText("scale").flatMap(name -> fields.lookUp("scale", name, scales));
         if (type == ColumnType.CHOICE && scale.isEmpty() && !fields.has("scale")) {
             fields.problem(fields.line(), "missing", "scale");
+        }
+        if (RESERVED.contains(id)) {
+            fields.problem(fields.line("id"), "reserved", id);
         }
         ColumnDefinition column = new ColumnDefinition(
                 id,
@@ -93,7 +101,7 @@ final class FormFile {
 
     private static Measure measure(Fields fields) {
         Measure measure = new Measure(
-                fields.text("id"),
+                fields.name("id", Fields.SNAKE),
                 fields.texts("titles"),
                 fields.choice(
                                 "type",

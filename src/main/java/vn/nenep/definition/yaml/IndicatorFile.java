@@ -22,7 +22,7 @@ final class IndicatorFile {
     }
 
     Optional<IndicatorDefinition> read(Fields fields) {
-        String id = fields.text("id");
+        String id = fields.name("id", Fields.KEBAB);
         String title = fields.text("title");
         List<String> clauses = fields.texts("clause");
         String quote = fields.text("quote");

@@ -21,7 +21,7 @@ final class JobFile {
     private JobFile() {}
 
     static JobDefinition read(Fields fields) {
-        String id = fields.text("id");
+        String id = fields.name("id", Fields.KEBAB);
         String title = fields.text("title");
         Map<String, String> parameters = new LinkedHashMap<>();
         fields.mapping("params").ifPresent(params -> {

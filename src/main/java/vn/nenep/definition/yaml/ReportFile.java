@@ -17,7 +17,7 @@ final class ReportFile {
 
     ReportDefinition read(Fields fields) {
         ReportDefinition report = new ReportDefinition(
-                fields.text("id"),
+                fields.name("id", Fields.KEBAB),
                 fields.text("title"),
                 fields.text("subject"),
                 fields.texts("superior"),

@@ -14,7 +14,7 @@ final class RuleFile {
     private RuleFile() {}
 
     static Optional<Rule> read(Fields fields) {
-        String id = fields.text("id");
+        String id = fields.name("id", Fields.KEBAB);
         fields.optionalText("title");
         Validity validity = validity(fields);
         Optional<Rule> rule = Optional.empty();

@@ -10,7 +10,7 @@ final class ScaleFile {
     private ScaleFile() {}
 
     static Scale read(Fields fields) {
-        String id = fields.text("id");
+        String id = fields.name("id", Fields.KEBAB);
         fields.optionalText("title");
         List<Scale.Value> values = new ArrayList<>();
         fields.mapping("values")

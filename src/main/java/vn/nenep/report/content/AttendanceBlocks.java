@@ -134,8 +134,7 @@ final class AttendanceBlocks {
                 .flatMap(month -> Numbers.share(month).stream())
                 .min(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
-        BigDecimal floor =
-                lowest.divide(STEP, 0, RoundingMode.FLOOR).multiply(STEP).subtract(STEP);
+        BigDecimal floor = lowest.divide(STEP, 0, RoundingMode.FLOOR).multiply(STEP);
         return floor.compareTo(BigDecimal.valueOf(50)) < 0 ? BigDecimal.ZERO : floor;
     }
 }

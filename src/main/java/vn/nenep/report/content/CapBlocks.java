@@ -29,8 +29,9 @@ final class CapBlocks {
         List<String> over = committees(material).stream()
                 .filter(code -> isOver(material, code))
                 .toList();
-        String names =
-                over.size() > 5 ? "" : ": " + over.stream().map(material::name).collect(Collectors.joining("; "));
+        String names = over.size() > 5
+                ? " (Phụ lục 4)"
+                : ": " + over.stream().map(material::name).collect(Collectors.joining("; "));
         String shortfall = over.isEmpty()
                 ? "Không có tổ chức nào vượt mức 20%."
                 : "Còn %s tổ chức vượt mức 20%%%s.".formatted(Numbers.count(over.size()), names);

@@ -59,8 +59,8 @@ final class CoverageBlocks {
                 "coverage",
                 "Tình hình nhận báo cáo của các tổ chức cơ sở đảng năm " + material.year(),
                 List.of(
-                        new Table.Column("Biểu", Table.Align.CENTRE, 8),
-                        new Table.Column("Tên biểu", Table.Align.LEFT, 44),
+                        new Table.Column("Biểu", Table.Align.CENTRE, 11),
+                        new Table.Column("Tên biểu", Table.Align.LEFT, 41),
                         new Table.Column("Phải nộp", Table.Align.RIGHT, 12),
                         new Table.Column("Đã nhận", Table.Align.RIGHT, 12),
                         new Table.Column("Còn thiếu", Table.Align.RIGHT, 12),

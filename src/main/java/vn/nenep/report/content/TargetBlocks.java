@@ -32,7 +32,11 @@ final class TargetBlocks {
             blocks.add(Paragraph.body("Không có chỉ tiêu nào chưa đạt."));
         } else {
             blocks.add(Paragraph.body("Các chỉ tiêu còn cách xa mục tiêu nhất:"));
-            missed.stream().limit(5).forEach(result -> blocks.add(Paragraph.item(line(result))));
+            List<Targets.Result> named = missed.stream().limit(5).toList();
+            for (Targets.Result result : named) {
+                boolean last = result.equals(named.get(named.size() - 1));
+                blocks.add(Paragraph.item(line(result, last ? "." : ";")));
+            }
         }
         long uncertain = all.stream()
                 .filter(result -> result.figure().verdict() == Verdict.UNCERTAIN)
@@ -67,14 +71,15 @@ final class TargetBlocks {
 
     private record Counted(Verdict verdict, long count) {}
 
-    private static String line(Targets.Result result) {
-        return "%s: %s/%s, đạt %s (mục tiêu %s);"
+    private static String line(Targets.Result result, String end) {
+        return "%s: %s/%s, đạt %s (mục tiêu %s)%s"
                 .formatted(
                         result.indicator().title(),
                         Numbers.count(result.figure().numerator()),
                         Numbers.count(result.figure().denominator().orElse(0L)),
                         Numbers.percent(result.figure()),
-                        target(result));
+                        target(result),
+                        end);
     }
 
     private static String target(Targets.Result result) {
