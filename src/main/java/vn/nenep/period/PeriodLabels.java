@@ -1,5 +1,6 @@
 package vn.nenep.period;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,12 @@ public final class PeriodLabels {
             Pattern.compile("(?<![\\p{L}\\d])h\\s*([12])(?![\\p{L}\\d])" + SEPARATOR + YEAR);
     private static final Pattern HALF_AFTER =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*[-/._]\\s*h\\s*([12])(?![\\p{L}\\d])");
-    private static final Pattern WHOLE_YEAR = Pattern.compile("(?<!\\p{L})(?:năm|nam)\\s*[-/:_]?\\s*" + YEAR);
+    /** not the year of a date: ngày 10 tháng 01 năm 2026, ngày … tháng … năm 2026 */
+    private static final String NOT_IN_A_DATE = "(?<!tháng\\s{0,3}[\\d.…_][\\s\\d.…_]{0,12})";
+
+    private static final Pattern WHOLE_YEAR =
+            Pattern.compile(NOT_IN_A_DATE + "(?<!\\p{L})(?:năm|nam)\\s*[-/:_]?\\s*" + YEAR);
+    private static final Pattern BLANKS = Pattern.compile("\\p{Z}");
 
     private PeriodLabels() {}
 
@@ -32,7 +38,8 @@ public final class PeriodLabels {
      * to a quarter or half-year named beside it is not taken for a year of its own.
      */
     public static List<Period> find(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String lower = BLANKS.matcher(composed).replaceAll(" ").toLowerCase(Locale.ROOT);
         List<Period> found = new ArrayList<>();
         found.addAll(all(QUARTER, lower, m -> Period.ofQuarter(number(m.group(2)), quarter(m.group(1)))));
         found.addAll(all(QUARTER_AFTER, lower, m -> Period.ofQuarter(number(m.group(1)), quarter(m.group(2)))));

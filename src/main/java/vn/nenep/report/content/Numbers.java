@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import vn.nenep.indicator.Figure;
@@ -15,7 +16,7 @@ final class Numbers {
     /** What is printed where there is nothing to compute from. */
     static final String NONE = "–";
 
-    private static final BigDecimal ALMOST_ALL = new BigDecimal("99.99");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private Numbers() {}
 
@@ -38,25 +39,26 @@ final class Numbers {
     }
 
     static Optional<BigDecimal> share(long numerator, long denominator) {
-        if (denominator == 0) {
-            return Optional.empty();
-        }
-        BigDecimal percent = BigDecimal.valueOf(numerator)
-                .scaleByPowerOfTen(2)
-                .divide(BigDecimal.valueOf(denominator), 2, RoundingMode.HALF_UP);
-        boolean roundedUp = numerator < denominator && percent.compareTo(BigDecimal.valueOf(100)) >= 0;
-        return Optional.of(roundedUp ? ALMOST_ALL : percent);
+        return share(numerator, denominator, 2);
     }
 
     /** One decimal, for labels in charts; never rounded up to 100. */
     static String shortPercent(long numerator, long denominator) {
-        Optional<BigDecimal> share = share(numerator, denominator);
-        if (share.isEmpty()) {
-            return NONE;
+        return share(numerator, denominator, 1)
+                .map(share -> format("0.#").format(share) + "%")
+                .orElse(NONE);
+    }
+
+    private static Optional<BigDecimal> share(long numerator, long denominator, int decimals) {
+        if (denominator == 0) {
+            return Optional.empty();
         }
-        BigDecimal rounded = share.get().setScale(1, RoundingMode.HALF_UP);
-        boolean roundedUp = numerator < denominator && rounded.compareTo(BigDecimal.valueOf(100)) >= 0;
-        return format("0.#").format(roundedUp ? new BigDecimal("99.9") : rounded) + "%";
+        BigDecimal all = BigDecimal.valueOf(100);
+        BigDecimal percent = BigDecimal.valueOf(numerator)
+                .scaleByPowerOfTen(2)
+                .divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP);
+        boolean roundedUp = numerator < denominator && percent.compareTo(all) >= 0;
+        return Optional.of(roundedUp ? all.subtract(BigDecimal.ONE.movePointLeft(decimals)) : percent);
     }
 
     /** {@code tăng 1,2 điểm %}, {@code giảm 0,35 điểm %} or {@code bằng}: the change of two percentages. */
@@ -69,7 +71,7 @@ final class Numbers {
     }
 
     static String date(LocalDate date) {
-        return "%02d/%02d/%d".formatted(date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+        return DATE.format(date);
     }
 
     private static DecimalFormat format(String pattern) {
