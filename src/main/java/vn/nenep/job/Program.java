@@ -15,6 +15,7 @@ import vn.nenep.home.CannotWork;
 import vn.nenep.home.Home;
 import vn.nenep.indicator.Figure;
 import vn.nenep.indicator.FigureCalculator;
+import vn.nenep.job.schedule.Scheduler;
 import vn.nenep.organisation.Register;
 import vn.nenep.store.FileLedger;
 import vn.nenep.store.RegisterStore;
@@ -68,6 +69,10 @@ public final class Program implements AutoCloseable {
 
     public RunLedger runs() {
         return context.getBean(RunLedger.class);
+    }
+
+    public Scheduler schedule() {
+        return new Scheduler();
     }
 
     /** All figures of a year. */

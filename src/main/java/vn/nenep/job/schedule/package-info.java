@@ -1,0 +1,5 @@
+/** Runs jobs at their times. */
+@NullMarked
+package vn.nenep.job.schedule;
+
+import org.jspecify.annotations.NullMarked;
