@@ -103,7 +103,7 @@ final class Failures {
     private int cannotWork(CannotWork reason) {
         String text = console.text("cannot-work." + reason.key(), reason.arguments());
         console.error(text);
-        error(ExitCode.CANNOT_WORK, reason.key(), text);
+        console.failure(ExitCode.CANNOT_WORK.number(), reason.key(), text);
         return ExitCode.CANNOT_WORK.number();
     }
 
@@ -111,14 +111,7 @@ final class Failures {
         String log = desk.paths().shown(BugLog.write(desk.home(), failure));
         String text = console.text("bug", log);
         console.error(text);
-        error(ExitCode.BUG, "bug", text);
+        console.failure(ExitCode.BUG.number(), "bug", text);
         return ExitCode.BUG.number();
-    }
-
-    private void error(ExitCode code, String key, String message) {
-        Map<String, Object> error = new LinkedHashMap<>();
-        error.put("key", key);
-        error.put("message", message);
-        console.document(Map.of("exit", code.number(), "error", error));
     }
 }

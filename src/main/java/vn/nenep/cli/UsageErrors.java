@@ -1,9 +1,9 @@
 package vn.nenep.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -34,6 +34,11 @@ final class UsageErrors implements IParameterExceptionHandler {
             return unmatched(unmatched.getUnmatched().get(0), command);
         }
         if (mistake instanceof MissingParameterException missing) {
+            // a misspelt option is the likelier reason for one that is missing
+            Optional<String> unknown = unknownOption(words, command);
+            if (unknown.isPresent()) {
+                return unmatched(unknown.get(), command);
+            }
             String names = missing.getMissing().stream().map(UsageErrors::label).collect(Collectors.joining(", "));
             return say(command, console.text("usage.missing", names), "");
         }
@@ -59,11 +64,22 @@ final class UsageErrors implements IParameterExceptionHandler {
                 NearWords.suggest(mistake.written(), mistake.known()));
     }
 
+    private static Optional<String> unknownOption(String[] words, CommandSpec command) {
+        return Arrays.stream(words)
+                .filter(word -> word.startsWith("--") && command.findOption(option(word)) == null)
+                .findFirst();
+    }
+
+    /** The name of the option in {@code --name=value}. */
+    private static String option(String word) {
+        int equals = word.indexOf('=');
+        return equals < 0 ? word : word.substring(0, equals);
+    }
+
     private int unmatched(String word, CommandSpec command) {
         boolean hasCommands = !command.subcommands().isEmpty();
         if (word.startsWith("-")) {
-            int equals = word.indexOf('=');
-            String option = equals < 0 ? word : word.substring(0, equals);
+            String option = option(word);
             List<String> known =
                     command.options().stream().map(OptionSpec::longestName).toList();
             return say(command, console.text("usage.no-such-option", option), NearWords.suggest(option, known));
@@ -82,10 +98,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         }
         lines.forEach(console::error);
         console.error(console.text("usage.help", command.qualifiedName()));
-        Map<String, Object> error = new LinkedHashMap<>();
-        error.put("key", "usage");
-        error.put("message", what);
-        console.document(Map.of("exit", ExitCode.USAGE.number(), "error", error));
+        console.failure(ExitCode.USAGE.number(), "usage", what);
         return ExitCode.USAGE.number();
     }
 

@@ -94,6 +94,17 @@ public final class Console {
         }
     }
 
+    /** The JSON document of a command that could not do what it was called for. */
+    public void failure(int exitCode, String key, String message) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("key", key);
+        error.put("message", message);
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("exit", exitCode);
+        content.put("error", error);
+        document(content);
+    }
+
     /** Says what went wrong. */
     public void error(String line) {
         err.println(plain(line));

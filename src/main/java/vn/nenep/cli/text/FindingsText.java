@@ -53,15 +53,16 @@ public final class FindingsText {
                 console.text("severity." + code.severity()),
                 console.text("places", count(findings.size())),
                 console.text("files", count(files))));
+        lines.add("     " + words.advice(code));
         Map<Group, List<FiledFinding>> groups = new LinkedHashMap<>();
         findings.forEach(one ->
                 groups.computeIfAbsent(group(one), key -> new ArrayList<>()).add(one));
         groups.values().stream()
                 .sorted(java.util.Comparator.comparingInt((List<FiledFinding> group) -> -group.size()))
                 .limit(GROUPS_A_CODE)
-                .forEach(group -> lines.add("      " + line(group)));
+                .forEach(group -> lines.add("     - " + line(group)));
         if (groups.size() > GROUPS_A_CODE) {
-            lines.add("      " + console.text("findings.more", count(groups.size() - GROUPS_A_CODE)));
+            lines.add("     - " + console.text("findings.more", count(groups.size() - GROUPS_A_CODE)));
         }
     }
 
@@ -72,7 +73,7 @@ public final class FindingsText {
 
     private String line(List<FiledFinding> group) {
         FiledFinding first = group.get(0);
-        String message = words.message(first.finding());
+        String message = words.brief(first.finding());
         if (group.size() == 1) {
             return console.text("findings.one", first.path(), message);
         }

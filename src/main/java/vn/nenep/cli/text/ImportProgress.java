@@ -40,6 +40,7 @@ public final class ImportProgress implements Progress {
         }
     }
 
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         java.io.Console terminal = System.console();
         if (terminal == null) {

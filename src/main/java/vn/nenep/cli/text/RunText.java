@@ -38,7 +38,9 @@ public final class RunText {
             mistakes(lines, tally);
         });
         if (!outcome.files().isEmpty()) {
-            lines.add("");
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
             lines.add(console.text("made"));
             outcome.files().forEach(file -> lines.add("  " + paths.shown(file)));
         }
