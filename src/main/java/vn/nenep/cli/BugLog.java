@@ -8,6 +8,7 @@ import org.springframework.boot.logging.LoggingInitializationContext;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import vn.nenep.cli.desk.Desk;
 import vn.nenep.home.Home;
 
 /** Writes what only a programmer can read into the log. */
@@ -17,7 +18,7 @@ final class BugLog {
 
     /** Logs a failure; gives the file it is in. */
     static Path write(Home home, Throwable failure) {
-        Path file = home.output().resolve("logs/nenep.log");
+        Path file = Desk.log(home);
         open(file);
         LoggerFactory.getLogger(BugLog.class).error("Unexpected failure", failure);
         return file;

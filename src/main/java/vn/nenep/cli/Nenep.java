@@ -2,17 +2,18 @@ package vn.nenep.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import org.slf4j.LoggerFactory;
 import vn.nenep.cli.desk.Desk;
 import vn.nenep.cli.desk.FileNames;
 import vn.nenep.cli.desk.GlobalOptions;
 import vn.nenep.cli.desk.Stopping;
 import vn.nenep.cli.text.Console;
-import vn.nenep.home.CannotWork;
 import vn.nenep.language.Language;
 
 /** The program. */
@@ -27,11 +28,21 @@ public final class Nenep {
         System.setProperty("java.awt.headless", "true");
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        keepLibrariesQuiet();
         Stopping stopping = new Stopping();
         Runtime.getRuntime().addShutdownHook(new Thread(stopping::request, "stop"));
         int code = run(words, out, err, Clock.system(OFFICE), stopping);
         stopping.end();
         System.exit(code);
+    }
+
+    /** Libraries write their own troubles, stack traces too, to where only the console of this program may write. */
+    private static void keepLibrariesQuiet() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        System.setOut(nowhere);
+        System.setErr(nowhere);
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) ->
+                LoggerFactory.getLogger(Nenep.class).error("Thread {} failed", thread.getName(), failure));
     }
 
     /** The whole program but for the process around it: words in, text and an exit code out. */
@@ -47,7 +58,7 @@ public final class Nenep {
         try {
             FileNames.ofThisJava().check(words);
             return Commands.line(desk, failures, out, err).execute(words);
-        } catch (CannotWork | Error failure) {
+        } catch (RuntimeException | Error failure) {
             return failures.exitCode(failure);
         }
     }

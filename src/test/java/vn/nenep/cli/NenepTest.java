@@ -192,6 +192,30 @@ class NenepTest {
     }
 
     @Test
+    void outputThatIsNoFolderIsSaidSo() throws IOException {
+        HomeFolder home = HomeFolder.withDefinitions(folder);
+        home.writeText("output", "");
+
+        Result result = home.run("runs");
+
+        assertThat(result.code()).isEqualTo(4);
+        assertThat(result.err())
+                .startsWith("Không đọc hoặc không ghi được tệp: ")
+                .contains("output");
+    }
+
+    @Test
+    void fileOfAnotherProgramInPlaceOfTheStoreIsSaidSo() throws IOException {
+        HomeFolder home = HomeFolder.withDefinitions(folder);
+        home.writeText("nenep.db", "a letter, not a database\n".repeat(100));
+
+        Result result = home.run("import");
+
+        assertThat(result.code()).isEqualTo(4);
+        assertThat(result.err()).startsWith("Tệp nenep.db bị hỏng hoặc không phải là tệp của chương trình này.");
+    }
+
+    @Test
     void jobThatDoesNotExistIsAnsweredWithTheNearestOne() throws IOException {
         Result result = HomeFolder.withDefinitions(folder).run("run", "anual-report", "--lang", "en");
 

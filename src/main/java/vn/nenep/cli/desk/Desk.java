@@ -1,6 +1,7 @@
 package vn.nenep.cli.desk;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -62,6 +63,11 @@ public final class Desk {
         return new Home(options.home);
     }
 
+    /** The log of a home folder, as the program writes it. */
+    public static Path log(Home home) {
+        return home.output().resolve("logs/nenep.log");
+    }
+
     /** Paths as they are written for the reader. */
     public Paths paths() {
         return new Paths(Path.of(""), home().folder());
@@ -95,8 +101,17 @@ public final class Desk {
         if (!Files.isWritable(home.folder())) {
             throw new CannotWork("not-writable", home.folder());
         }
+        checkLog(log(home));
         try (Program program = Program.open(home, definitions, clock)) {
             return work.with(program);
+        }
+    }
+
+    /** A log that can't be written to would be found out only when it is needed. */
+    private static void checkLog(Path log) throws IOException {
+        Files.createDirectories(log.resolveSibling(""));
+        if (Files.exists(log) && !Files.isWritable(log)) {
+            throw new AccessDeniedException(log.toString());
         }
     }
 }
