@@ -51,6 +51,11 @@ public record Definitions(
                 .findFirst();
     }
 
+    /** Whether an indicator's figures stand in {@code figures.csv}. */
+    public boolean isPublished(String id) {
+        return indicator(id).filter(IndicatorDefinition::onlyInReports).isEmpty();
+    }
+
     /** The rule of that kind which is in force for a period. */
     public <R extends Rule> Optional<R> rule(Class<R> kind, Period period) {
         return rules.stream()

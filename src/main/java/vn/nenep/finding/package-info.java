@@ -1,6 +1,6 @@
 /**
- * What can be wrong with a workbook and where: codes with their severity, and findings as values. It points at no other
- * room; the words for a finding stand in the message bundles.
+ * What can be wrong with a workbook and where: codes with their severity, findings as values, and the words for them in
+ * both languages. It does not look for mistakes itself.
  */
 @NullMarked
 package vn.nenep.finding;

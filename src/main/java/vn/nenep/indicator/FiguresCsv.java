@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import vn.nenep.definition.Definitions;
-import vn.nenep.definition.IndicatorDefinition;
 
 /** Writes figures as {@code figures.csv}, the machine face of every report (RFC 4180, UTF-8, decimal point). */
 public final class FiguresCsv {
@@ -32,18 +28,11 @@ public final class FiguresCsv {
 
     private FiguresCsv() {}
 
-    /** The whole file as text, in the order of the figures; without those that are only for reports. */
-    public static String write(List<Figure> figures, Definitions definitions) {
-        Set<String> left = definitions.indicators().stream()
-                .filter(IndicatorDefinition::onlyInReports)
-                .map(IndicatorDefinition::id)
-                .collect(Collectors.toSet());
+    /** The whole file as text, in the order of the figures. */
+    public static String write(List<Figure> figures) {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
             for (Figure figure : figures) {
-                if (left.contains(figure.indicator())) {
-                    continue;
-                }
                 printer.printRecord(
                         figure.indicator(),
                         figure.organisation(),

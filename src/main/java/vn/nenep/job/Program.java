@@ -75,11 +75,14 @@ public final class Program implements AutoCloseable {
         return context.getBean(RunLedger.class);
     }
 
-    /** All figures of a year. */
+    /** The figures of a year, without those that are only for reports. */
     public List<Figure> figures(int year, LocalDate asOf, FigureCalculator.Level level) {
         Register register = register().orElseThrow(() -> new CannotWork("no-register"));
         DataSource reading = context.getBean("readingDataSource", DataSource.class);
-        return new FigureCalculator(reading, definitions, register).figures(year, asOf, level);
+        return new FigureCalculator(reading, definitions, register)
+                .figures(year, asOf, level).stream()
+                        .filter(figure -> definitions.isPublished(figure.indicator()))
+                        .toList();
     }
 
     public Optional<Register> register() {

@@ -105,7 +105,7 @@ final class TemporaryHome implements AutoCloseable {
     }
 
     List<String> figures(int year, LocalDate asOf, Level level) {
-        return FiguresCsv.write(program.figures(year, asOf, level), definitions)
+        return FiguresCsv.write(program.figures(year, asOf, level))
                 .lines()
                 .skip(1)
                 .toList();

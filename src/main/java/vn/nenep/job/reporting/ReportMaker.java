@@ -75,7 +75,9 @@ public final class ReportMaker {
             }
         }
         Path csv = folder.resolve("figures.csv");
-        String text = FiguresCsv.write(figures, definitions);
+        String text = FiguresCsv.write(figures.stream()
+                .filter(figure -> definitions.isPublished(figure.indicator()))
+                .toList());
         WholeFile.write(csv, path -> Files.writeString(path, text, StandardCharsets.UTF_8));
         made.add(csv);
         return made;

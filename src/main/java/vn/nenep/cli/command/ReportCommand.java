@@ -1,0 +1,48 @@
+package vn.nenep.cli.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.nenep.cli.desk.Desk;
+import vn.nenep.cli.desk.ExitCode;
+import vn.nenep.definition.JobDefinition;
+import vn.nenep.job.RunRequest;
+
+/** {@code report}: makes the annual report from what is in force. */
+@Command(name = "report", aliases = "bao-cao")
+public final class ReportCommand implements Callable<Integer> {
+
+    @Option(names = "--year", paramLabel = "Y", required = true, converter = Arguments.Year.class)
+    int year;
+
+    @Option(names = "--as-of", paramLabel = "D")
+    Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--out", paramLabel = "DIR")
+    Optional<Path> out = Optional.empty();
+
+    private final Desk desk;
+
+    public ReportCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        RunRequest request = new RunRequest(
+                JobRun.of("report", JobDefinition.Step.REPORT),
+                List.of(),
+                Optional.empty(),
+                Integer.toString(year),
+                asOf,
+                out,
+                desk.today());
+        return new JobRun(desk, "report")
+                .run(desk.definitions(), request, ExitCode.DATA_ERRORS)
+                .number();
+    }
+}

@@ -1,0 +1,117 @@
+package vn.nenep.cli.desk;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.nenep.cli.text.Console;
+import vn.nenep.cli.text.Paths;
+import vn.nenep.definition.Definitions;
+import vn.nenep.definition.yaml.DefinitionFolder;
+import vn.nenep.home.CannotWork;
+import vn.nenep.home.Home;
+import vn.nenep.job.Program;
+import vn.nenep.report.content.ReportBlocks;
+
+/** What a command works at. Nothing is opened before a command asks for it. */
+public final class Desk {
+
+    private final GlobalOptions options;
+    private final Console console;
+    private final Clock clock;
+    private final Stopping stopping;
+
+    public Desk(GlobalOptions options, Console console, Clock clock, Stopping stopping) {
+        this.options = options;
+        this.console = console;
+        this.clock = clock;
+        this.stopping = stopping;
+    }
+
+    /** Something done with the running program; gives the exit code. */
+    @FunctionalInterface
+    public interface Work {
+        ExitCode with(Program program) throws Exception;
+    }
+
+    /** The options themselves, to be filled from the command line. */
+    public GlobalOptions options() {
+        return options;
+    }
+
+    public Console console() {
+        return console;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public Stopping stopping() {
+        return stopping;
+    }
+
+    public Home home() {
+        return new Home(options.home);
+    }
+
+    /** The log of a home folder, as the program writes it. */
+    public static Path log(Home home) {
+        return home.log();
+    }
+
+    /** Paths as they are written for the reader. */
+    public Paths paths() {
+        return new Paths(Path.of(""), home().folder());
+    }
+
+    /**
+     * The definitions of the home folder.
+     *
+     * @throws InvalidDefinitions when one of them is wrong
+     * @throws CannotWork when there are none at all
+     */
+    public Definitions definitions() throws IOException {
+        Home home = home();
+        FileNames.ofThisJava().check(List.of(home.jobs()));
+        if (!Files.isDirectory(home.jobs())) {
+            throw new CannotWork("no-jobs-folder", home.folder());
+        }
+        DefinitionFolder.Reading reading = DefinitionFolder.read(home.jobs(), ReportBlocks.names());
+        if (!reading.problems().isEmpty()) {
+            throw new InvalidDefinitions(reading.problems());
+        }
+        return reading.definitions();
+    }
+
+    /** Opens the program for some work and closes it again. */
+    public ExitCode open(Definitions definitions, List<Path> toRead, Work work) throws Exception {
+        Home home = home();
+        List<Path> read = new ArrayList<>(toRead);
+        read.add(home.input());
+        FileNames.ofThisJava().check(read);
+        if (!Files.isWritable(home.folder())) {
+            throw new CannotWork("not-writable", home.folder());
+        }
+        checkLog(log(home));
+        try (Program program = Program.open(home, definitions, clock)) {
+            return work.with(program);
+        }
+    }
+
+    /** A log that can't be written to would be found out only when it is needed. */
+    private static void checkLog(Path log) throws IOException {
+        Files.createDirectories(log.resolveSibling(""));
+        if (Files.exists(log) && !Files.isWritable(log)) {
+            throw new AccessDeniedException(log.toString());
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package vn.nenep.cli.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import vn.nenep.finding.Finding;
+import vn.nenep.finding.FindingCode;
+import vn.nenep.finding.FindingTexts;
+import vn.nenep.store.FileLedger.FiledFinding;
+
+/** Lists findings: grouped and short for people, all of them as CSV. */
+public final class FindingsText {
+
+    private static final int GROUPS_A_CODE = 3;
+    private static final List<String> COLUMNS =
+            List.of("file", "sheet", "cell", "code", "severity", "seen", "expected", "message");
+
+    private final Console console;
+    private final FindingTexts words;
+
+    public FindingsText(Console console) {
+        this.console = console;
+        this.words = new FindingTexts(console.language());
+    }
+
+    /** The same mistake in one sheet of one file. */
+    private record Group(String file, String sheet, String heading, String seen) {}
+
+    /** A short list: by severity, then by code, each with its most frequent groups. */
+    public List<String> grouped(List<FiledFinding> findings) {
+        Map<FindingCode, List<FiledFinding>> byCode = findings.stream()
+                .collect(Collectors.groupingBy(one -> one.finding().code(), TreeMap::new, Collectors.toList()));
+        List<String> lines = new ArrayList<>();
+        byCode.entrySet().stream()
+                .sorted(java.util.Comparator.comparing(entry -> entry.getKey().severity()))
+                .forEach(entry -> code(lines, entry.getKey(), entry.getValue()));
+        return lines;
+    }
+
+    private void code(List<String> lines, FindingCode code, List<FiledFinding> findings) {
+        long files = findings.stream().map(FiledFinding::path).distinct().count();
+        lines.add(console.text(
+                "findings.code",
+                code,
+                words.title(code),
+                console.text("severity." + code.severity()),
+                console.text("places", count(findings.size())),
+                console.text("files", count(files))));
+        lines.add("     " + words.advice(code));
+        Map<Group, List<FiledFinding>> groups = new LinkedHashMap<>();
+        findings.forEach(one ->
+                groups.computeIfAbsent(group(one), key -> new ArrayList<>()).add(one));
+        groups.values().stream()
+                .sorted(java.util.Comparator.comparingInt((List<FiledFinding> group) -> -group.size()))
+                .limit(GROUPS_A_CODE)
+                .forEach(group -> lines.add("     - " + line(group)));
+        if (groups.size() > GROUPS_A_CODE) {
+            lines.add("     - " + console.text("findings.more", count(groups.size() - GROUPS_A_CODE)));
+        }
+    }
+
+    private static Group group(FiledFinding one) {
+        Finding finding = one.finding();
+        return new Group(one.path(), finding.place().sheet(), finding.place().heading(), finding.seen());
+    }
+
+    private String line(List<FiledFinding> group) {
+        FiledFinding first = group.get(0);
+        String message = words.brief(first.finding());
+        if (group.size() == 1) {
+            return console.text("findings.one", first.path(), message);
+        }
+        String last = group.get(group.size() - 1).finding().place().cell();
+        return console.text("findings.many", first.path(), count(group.size()), last, message);
+    }
+
+    private String count(long number) {
+        return console.numbers().count(number);
+    }
+
+    /** All findings, one a line (RFC 4180). */
+    public String csv(List<FiledFinding> findings) {
+        StringBuilder text = new StringBuilder();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader(COLUMNS.toArray(String[]::new))
+                .get();
+        try (CSVPrinter printer = new CSVPrinter(text, format)) {
+            for (FiledFinding one : findings) {
+                printer.printRecord(fields(one).values());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** A finding with all its fields in order. */
+    public Map<String, String> fields(FiledFinding one) {
+        Finding finding = one.finding();
+        Map<String, String> fields = new LinkedHashMap<>();
+        List<String> values = List.of(
+                one.path(),
+                finding.place().sheet(),
+                finding.place().cell(),
+                finding.code().name(),
+                finding.code().severity().code(),
+                finding.seen(),
+                words.expected(finding),
+                words.message(finding));
+        for (int i = 0; i < COLUMNS.size(); i++) {
+            fields.put(COLUMNS.get(i), values.get(i));
+        }
+        return fields;
+    }
+}
