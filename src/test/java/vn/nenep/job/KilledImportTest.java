@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.nenep.home.Home;
 import vn.nenep.home.Progress;
+import vn.nenep.job.run.RunOutcome;
 
 /** An import that is killed loses nothing: the same command again ends at the same figures, without a manual step. */
 class KilledImportTest {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.nenep.job.run.RunOutcome;
 import vn.nenep.store.Archive;
 import vn.nenep.store.FileState;
 

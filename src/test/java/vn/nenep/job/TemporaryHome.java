@@ -22,6 +22,8 @@ import vn.nenep.home.Home;
 import vn.nenep.home.Progress;
 import vn.nenep.indicator.FigureCalculator.Level;
 import vn.nenep.indicator.FiguresCsv;
+import vn.nenep.job.run.RunOutcome;
+import vn.nenep.job.run.RunRequest;
 import vn.nenep.report.content.ReportBlocks;
 
 /** A home folder of its own for a test, with the definitions that ship and a clock that stands. */

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import vn.nenep.cli.desk.Desk;
 import vn.nenep.cli.desk.ExitCode;
 import vn.nenep.definition.JobDefinition;
-import vn.nenep.job.RunRequest;
+import vn.nenep.job.run.RunRequest;
 
 /** {@code import}: takes in workbooks. */
 @Command(name = "import", aliases = "nhap")

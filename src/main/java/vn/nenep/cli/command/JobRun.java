@@ -13,9 +13,9 @@ import vn.nenep.cli.text.RunText;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.JobDefinition;
 import vn.nenep.job.Program;
-import vn.nenep.job.RunOutcome;
-import vn.nenep.job.RunRequest;
 import vn.nenep.job.intake.ImportTally;
+import vn.nenep.job.run.RunOutcome;
+import vn.nenep.job.run.RunRequest;
 
 /** Runs a job for a command and says what it did. */
 final class JobRun {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import vn.nenep.cli.desk.Desk;
 import vn.nenep.cli.desk.ExitCode;
 import vn.nenep.definition.JobDefinition;
-import vn.nenep.job.RunRequest;
+import vn.nenep.job.run.RunRequest;
 
 /** {@code report}: makes the annual report from what is in force. */
 @Command(name = "report", aliases = "bao-cao")

@@ -16,7 +16,7 @@ import vn.nenep.cli.desk.Desk;
 import vn.nenep.cli.desk.ExitCode;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.JobDefinition;
-import vn.nenep.job.RunRequest;
+import vn.nenep.job.run.RunRequest;
 
 /** {@code run}: runs a job of {@code jobs/} now. */
 @Command(name = "run", aliases = "chay")

@@ -17,8 +17,8 @@ import vn.nenep.cli.desk.ExitCode;
 import vn.nenep.cli.text.Console;
 import vn.nenep.definition.JobDefinition;
 import vn.nenep.home.CannotWork;
-import vn.nenep.job.RunOutcome;
 import vn.nenep.job.intake.ImportTally;
+import vn.nenep.job.run.RunOutcome;
 import vn.nenep.job.schedule.Scheduler;
 
 /** {@code schedule}: runs the jobs at their times until it is stopped. */

@@ -12,9 +12,9 @@ import java.util.Map;
 import vn.nenep.finding.FindingCode;
 import vn.nenep.finding.FindingTexts;
 import vn.nenep.finding.Severity;
-import vn.nenep.job.RunOutcome;
 import vn.nenep.job.intake.ImportTally;
 import vn.nenep.job.intake.ImportTally.Counts;
+import vn.nenep.job.run.RunOutcome;
 import vn.nenep.store.FileState;
 
 /** Says what a run did: files by what became of them, the most frequent mistakes, what was made, what to do next. */

@@ -15,8 +15,8 @@ import java.util.OptionalLong;
 import vn.nenep.definition.JobDefinition;
 import vn.nenep.home.CannotWork;
 import vn.nenep.home.HomeLock;
-import vn.nenep.job.RunOutcome;
-import vn.nenep.job.RunRequest;
+import vn.nenep.job.run.RunOutcome;
+import vn.nenep.job.run.RunRequest;
 import vn.nenep.store.RunLedger;
 
 /**

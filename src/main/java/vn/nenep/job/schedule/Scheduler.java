@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import vn.nenep.definition.JobDefinition;
-import vn.nenep.job.JobRunner;
-import vn.nenep.job.RunOutcome;
+import vn.nenep.job.run.JobRunner;
+import vn.nenep.job.run.RunOutcome;
 import vn.nenep.store.RunLedger;
 
 /** Runs the jobs of a home folder at their times, one after the other, until it is stopped. */

@@ -4,9 +4,9 @@ import java.io.IOException;
 import vn.nenep.home.CannotWork;
 import vn.nenep.home.HomeLock;
 import vn.nenep.home.Progress;
-import vn.nenep.job.JobRunner;
-import vn.nenep.job.RunOutcome;
-import vn.nenep.job.RunRequest;
+import vn.nenep.job.run.JobRunner;
+import vn.nenep.job.run.RunOutcome;
+import vn.nenep.job.run.RunRequest;
 
 /** Where owed runs are done: a home folder that one process at a time works in. */
 interface Workplace {

@@ -16,8 +16,8 @@ import vn.nenep.definition.JobDefinition.Missed;
 import vn.nenep.definition.JobDefinition.Schedule;
 import vn.nenep.home.Home;
 import vn.nenep.home.HomeLock;
-import vn.nenep.job.RunOutcome;
-import vn.nenep.job.RunRequest;
+import vn.nenep.job.run.RunOutcome;
+import vn.nenep.job.run.RunRequest;
 import vn.nenep.store.Database;
 import vn.nenep.store.RunLedger;
 

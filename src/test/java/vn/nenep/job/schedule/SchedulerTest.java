@@ -26,8 +26,8 @@ import vn.nenep.definition.yaml.DefinitionFolder;
 import vn.nenep.home.Home;
 import vn.nenep.home.Progress;
 import vn.nenep.job.Program;
-import vn.nenep.job.RunOutcome;
-import vn.nenep.job.RunRequest;
+import vn.nenep.job.run.RunOutcome;
+import vn.nenep.job.run.RunRequest;
 import vn.nenep.store.RunLedger;
 
 /** The schedule with the real Quartz, the real job runner and the real store. */

@@ -1,4 +1,4 @@
-package vn.nenep.job;
+package vn.nenep.job.run;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -50,7 +50,8 @@ public final class JobRunner {
 
     private volatile boolean stopping;
 
-    JobRunner(
+    /** A runner for one home folder. */
+    public JobRunner(
             Home home,
             Clock clock,
             RunLedger runs,

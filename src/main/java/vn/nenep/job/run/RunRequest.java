@@ -1,4 +1,4 @@
-package vn.nenep.job;
+package vn.nenep.job.run;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package vn.nenep.job;
+package vn.nenep.job.run;
 
 /** Thrown when a run failed for a reason that only the log explains. */
 public final class RunFailed extends RuntimeException {
