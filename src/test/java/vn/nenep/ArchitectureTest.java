@@ -1,6 +1,8 @@
 package vn.nenep;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -10,11 +12,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,9 +41,15 @@ class ArchitectureTest {
         assertThat(list.group(1).lines()).containsExactlyElementsOf(Rooms.dependencies(CLASSES));
     }
 
+    /** But for the wiring and the door to the program: they know every room, and the schedule starts runs of theirs. */
     @Test
     void noRoomPointsBackAtItselfThroughOthers() {
-        slices().assignedFrom(new Rooms()).should().beFreeOfCycles().check(CLASSES);
+        slices().assignedFrom(new Rooms())
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(name("vn.nenep.job.JobConfiguration"), resideInAPackage("vn.nenep.job.schedule"))
+                .ignoreDependency(name("vn.nenep.job.Program"), resideInAPackage("vn.nenep.job.schedule"))
+                .check(CLASSES);
     }
 
     @ParameterizedTest(name = "{0} only in {1}")
@@ -94,6 +104,27 @@ class ArchitectureTest {
     @Test
     void takesClockLocaleAndZoneFromOutside() {
         noClasses().should().accessTargetWhere(new Ambient()).check(CLASSES);
+    }
+
+    /** {@code %s} writes a whole number the same everywhere, {@code %d} in the digits of the machine's locale. */
+    @Test
+    void formatsNoNumberByTheMachinesLocale() throws IOException {
+        Pattern number = Pattern.compile("%(\\d+\\$)?[-#+ 0,(]*\\d*(\\.\\d+)?[dfeg]");
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            List<Path> formatting = sources.filter(path -> path.toString().endsWith(".java"))
+                    .filter(path -> number.matcher(read(path)).find())
+                    .toList();
+
+            assertThat(formatting).isEmpty();
+        }
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

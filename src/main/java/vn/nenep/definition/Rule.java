@@ -25,6 +25,12 @@ public sealed interface Rule {
             LocalDate day = period.lastDay();
             return !day.isBefore(from) && !to.map(day::isAfter).orElse(false);
         }
+
+        /** Whether both are in force on some day. */
+        public boolean overlaps(Validity other) {
+            return !to.map(other.from::isAfter).orElse(false)
+                    && !other.to.map(from::isAfter).orElse(false);
+        }
     }
 
     /** The days of a regular meeting: the last days of the month, with some days of the next one in special cases. */

@@ -7,9 +7,13 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -18,6 +22,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
 import vn.nenep.workbook.UnreadableWorkbook.Reason;
 
 /** Reads an .xlsx that has passed the gate, with POI. */
@@ -28,6 +33,9 @@ final class XlsxReader {
         ZipSecureFile.setMinInflateRatio(0.0001);
     }
 
+    private static final Set<String> NEEDED_PARTS = Set.of("worksheet", "styles", "sharedStrings");
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]*");
+
     private XlsxReader() {}
 
     static Workbook read(Path file) throws IOException, UnreadableWorkbook {
@@ -35,6 +43,7 @@ final class XlsxReader {
         // memory.
         try (OPCPackage container = OPCPackage.open(file.toFile(), PackageAccess.READ);
                 XSSFWorkbook workbook = new XSSFWorkbook(container)) {
+            checkParts(workbook);
             List<Sheet> sheets = new ArrayList<>();
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 sheets.add(sheet(workbook.getSheetAt(i)));
@@ -43,6 +52,22 @@ final class XlsxReader {
         } catch (InvalidFormatException | RuntimeException e) {
             // POI answers broken XML with many kinds of exceptions; whatever it is, the file can't be read
             throw new UnreadableWorkbook(Reason.CORRUPT, e);
+        }
+    }
+
+    /** POI 5.5.1 leaves out a sheet, or all styles and with them all dates, when the part is not there under its name. */
+    private static void checkParts(XSSFWorkbook workbook) throws InvalidFormatException, UnreadableWorkbook {
+        PackagePart book = workbook.getPackagePart();
+        for (CTSheet sheet : workbook.getCTWorkbook().getSheets().getSheetList()) {
+            if (book.getRelationship(sheet.getId()) == null) {
+                throw new UnreadableWorkbook(Reason.CORRUPT);
+            }
+        }
+        for (PackageRelationship relation : book.getRelationships()) {
+            String type = relation.getRelationshipType();
+            if (NEEDED_PARTS.contains(type.substring(type.lastIndexOf('/') + 1))) {
+                book.getRelatedPart(relation);
+            }
         }
     }
 
@@ -76,7 +101,7 @@ final class XlsxReader {
         return switch (type) {
             case STRING ->
                 Optional.of(cell.getStringCellValue())
-                        .filter(text -> !text.isBlank())
+                        .filter(text -> !BLANK.matcher(text).matches())
                         .map(CellValue.Text::new);
             case NUMERIC -> Optional.of(number(cell));
             case BOOLEAN -> Optional.of(new CellValue.Truth(cell.getBooleanCellValue()));

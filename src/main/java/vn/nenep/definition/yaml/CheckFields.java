@@ -42,7 +42,8 @@ final class CheckFields {
             KINDS.forEach(fields::node);
             return Optional.empty();
         }
-        return code.map(known -> check(fields, known, kinds.get(0)));
+        Check check = check(fields, code.orElse(FindingCode.R01), kinds.get(0));
+        return code.map(known -> check);
     }
 
     private Check check(Fields fields, FindingCode code, String kind) {

@@ -60,8 +60,13 @@ public final class DefinitionFolder {
         for (Fields fields : kind("indicator")) {
             indicatorFile.read(fields).ifPresent(read -> once(indicators, fields, read.id(), read));
         }
-        List<Rule> rules = new ArrayList<>();
-        kind("rule").forEach(fields -> RuleFile.read(fields).ifPresent(rules::add));
+        Map<String, Rule> rules = new LinkedHashMap<>();
+        for (Fields fields : kind("rule")) {
+            RuleFile.read(fields).ifPresent(read -> {
+                checkOverlap(rules, fields, read);
+                once(rules, fields, read.id(), read);
+            });
+        }
         Map<String, ReportDefinition> reports = byId("report", new ReportFile(blocks)::read, ReportDefinition::id);
         Map<String, JobDefinition> jobsById = byId("job", JobFile::read, JobDefinition::id);
         if (forms.values().stream().noneMatch(form -> form.subjects() == Subjects.REGISTER)) {
@@ -71,7 +76,7 @@ public final class DefinitionFolder {
                 new Definitions(
                         List.copyOf(forms.values()),
                         List.copyOf(indicators.values()),
-                        rules,
+                        List.copyOf(rules.values()),
                         List.copyOf(reports.values()),
                         List.copyOf(jobsById.values())),
                 problems);
@@ -114,6 +119,15 @@ public final class DefinitionFolder {
             once(all, fields, id.apply(one), one);
         }
         return all;
+    }
+
+    /** On every day there is at most one rule of a kind, or the order of the files would decide. */
+    private static void checkOverlap(Map<String, Rule> rules, Fields fields, Rule rule) {
+        rules.values().stream()
+                .filter(other ->
+                        other.getClass() == rule.getClass() && !other.id().equals(rule.id()))
+                .filter(other -> other.validity().overlaps(rule.validity()))
+                .forEach(other -> fields.problem(fields.line("valid"), "rules-overlap", other.id(), rule.id()));
     }
 
     private static <T> void once(Map<String, T> all, Fields fields, String id, T one) {

@@ -138,6 +138,14 @@ final class Fields {
         return text.flatMap(word -> lookUp(key, word, choices));
     }
 
+    /** A {@code yes} or {@code no} (YAML's true and false mean the same); no when the key is not there. */
+    boolean yes(String key) {
+        return optionalText(key)
+                .map(word -> Map.of("true", "yes", "false", "no").getOrDefault(word, word))
+                .flatMap(word -> lookUp(key, word, Map.of("yes", true, "no", false)))
+                .orElse(false);
+    }
+
     <T> Optional<T> lookUp(String key, String word, Map<String, T> choices) {
         T found = choices.get(word);
         if (found == null) {

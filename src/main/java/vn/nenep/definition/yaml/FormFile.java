@@ -38,7 +38,7 @@ final class FormFile {
         PeriodKind period = fields.choice("period", Words.of(PeriodKind.class)).orElse(PeriodKind.YEAR);
         Subjects subjects =
                 fields.choice("rows-about", Words.of(Subjects.class)).orElse(Subjects.CELLS);
-        boolean everyCell = fields.optionalText("every-cell").map("yes"::equals).orElse(false);
+        boolean everyCell = fields.yes("every-cell");
         List<ColumnDefinition> columns =
                 fields.list("columns").stream().map(this::column).toList();
         List<String> key = fields.texts("same-row");

@@ -34,8 +34,7 @@ final class IndicatorFile {
         Optional<Counts> counts = fields.choice("counts", Words.of(Counts.class));
         Optional<FormDefinition> form = fields.choice("form", forms);
         Optional<Target> target = target(fields);
-        boolean onlyInReports =
-                fields.optionalText("only-in-reports").map("yes"::equals).orElse(false);
+        boolean onlyInReports = fields.yes("only-in-reports");
         if (form.isEmpty()) {
             fields.node("numerator");
             fields.node("denominator");

@@ -44,11 +44,8 @@ final class ReportFile {
                 .filter(block -> !knownBlocks.contains(block))
                 .forEach(block -> fields.problem(
                         fields.line("blocks"), "unknown-word", "blocks", block, Fields.nearest(block, knownBlocks)));
-        SectionDefinition section = new SectionDefinition(
-                level,
-                fields.text("heading"),
-                fields.optionalText("landscape").map("yes"::equals).orElse(false),
-                blocks);
+        SectionDefinition section =
+                new SectionDefinition(level, fields.text("heading"), fields.yes("landscape"), blocks);
         fields.finish();
         return section;
     }

@@ -3,6 +3,7 @@ package vn.nenep.definition.yaml;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.nenep.definition.Rule;
@@ -10,6 +11,8 @@ import vn.nenep.definition.Rule.Validity;
 
 /** Reads a dated rule: {@code kind: rule}. */
 final class RuleFile {
+
+    private static final List<String> KINDS = List.of("meeting-window", "quality-scale", "excellence-cap");
 
     private RuleFile() {}
 
@@ -25,7 +28,8 @@ final class RuleFile {
         } else if (fields.has("excellence-cap")) {
             rule = fields.mapping("excellence-cap").map(cap -> cap(id, validity, cap));
         } else {
-            fields.problem(fields.line(), "one-of", "meeting-window, quality-scale, excellence-cap");
+            fields.problem(fields.line(), "one-of", String.join(", ", KINDS));
+            KINDS.forEach(fields::node);
         }
         fields.finish();
         return rule;

@@ -30,7 +30,12 @@ final class YamlFile {
                 problems.add(Problem.of(name, 0, "empty"));
                 return Optional.empty();
             }
-            return Optional.of(node(parser));
+            YamlNode node = node(parser);
+            if (parser.nextToken() != null) {
+                int line = parser.currentTokenLocation().getLineNr();
+                problems.add(Problem.of(name, line, "syntax", "a second document"));
+            }
+            return Optional.of(node);
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
             problems.add(Problem.of(name, Math.max(line, 0), "syntax", firstLine(e.getOriginalMessage())));

@@ -221,7 +221,7 @@ public final class JobRunner {
     }
 
     private static String summary(ImportTally tally, int files) {
-        return "files=%d accepted=%d held=%d made=%d"
+        return "files=%s accepted=%s held=%s made=%s"
                 .formatted(
                         tally.total().files(),
                         tally.total().accepted(),

@@ -76,7 +76,7 @@ final class AttendanceBlocks {
         }
         BigDecimal from = floor(months, before);
         Figure year = material.bloc(ATTENDANCE, material.period());
-        String title = "Tỷ lệ dự sinh hoạt cả năm %s%s; thấp nhất tháng %d (%s)"
+        String title = "Tỷ lệ dự sinh hoạt cả năm %s%s; thấp nhất tháng %s (%s)"
                 .formatted(
                         Numbers.percent(year),
                         changeFromYearBefore(material, year)
@@ -92,7 +92,7 @@ final class AttendanceBlocks {
                         "Đảng viên dự sinh hoạt thường kỳ, %% số phải dự, theo tháng%s"
                                 .formatted(from.signum() > 0 ? "; trục bắt đầu từ " + Numbers.percent(from) : ""),
                         material.source(ATTENDANCE),
-                        "Đảng viên dự sinh hoạt chi bộ theo tháng, năm %d và năm %d"
+                        "Đảng viên dự sinh hoạt chi bộ theo tháng, năm %s và năm %s"
                                 .formatted(material.year(), material.year() - 1),
                         months.stream()
                                 .map(month -> "tháng " + month.period().number() + ": " + Numbers.percent(month))

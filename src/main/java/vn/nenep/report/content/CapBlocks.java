@@ -52,7 +52,7 @@ final class CapBlocks {
         List<String> shown = all.stream().limit(MOST_BARS).toList();
         long over = all.stream().filter(code -> isOver(material, code)).count();
         String scope = shown.size() < all.size()
-                ? "; %d tổ chức có tỷ lệ cao nhất trong %d".formatted(shown.size(), all.size())
+                ? "; %s tổ chức có tỷ lệ cao nhất trong %s".formatted(shown.size(), all.size())
                 : "";
         BigDecimal most = ratio(material, shown.get(0)).max(BigDecimal.valueOf(25));
         Chart.Axis axis = Axes.counts(most.longValue());
@@ -62,8 +62,8 @@ final class CapBlocks {
                 new Chart.Text(
                         over == 0
                                 ? "Không có tổ chức cơ sở đảng nào vượt mức 20%"
-                                : "%d/%d tổ chức cơ sở đảng vượt mức 20%%".formatted(over, all.size()),
-                        "Đảng viên HTXSNV so với đảng viên HTTNV, %%, năm %d; vạch đen: mức 20%%%s"
+                                : "%s/%s tổ chức cơ sở đảng vượt mức 20%%".formatted(over, all.size()),
+                        "Đảng viên HTXSNV so với đảng viên HTTNV, %%, năm %s; vạch đen: mức 20%%%s"
                                 .formatted(material.year(), scope),
                         material.source(RATIO),
                         "Đối chiếu mức 20% đảng viên hoàn thành xuất sắc nhiệm vụ năm " + material.year(),

@@ -22,7 +22,7 @@ final class CoverageBlocks {
         long committees = material.committees().size();
         long cells = material.register().cellsOn(material.period().lastDay()).count();
         return List.of(Paragraph.body(
-                "Đến ngày 31/12/%d, %s có %s tổ chức cơ sở đảng với %s chi bộ. Số báo cáo nhận được tính đến ngày %s: %s."
+                "Đến ngày 31/12/%s, %s có %s tổ chức cơ sở đảng với %s chi bộ. Số báo cáo nhận được tính đến ngày %s: %s."
                         .formatted(
                                 material.year(),
                                 material.name(material.bloc()),

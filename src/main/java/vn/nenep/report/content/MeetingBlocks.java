@@ -93,7 +93,7 @@ final class MeetingBlocks {
                                 .formatted(
                                         Numbers.shortPercent(year.inRule(), year.known()),
                                         Numbers.count(year.missing())),
-                        "Số kỳ sinh hoạt thường kỳ của các chi bộ theo tháng và thời gian tổ chức, năm %d%s"
+                        "Số kỳ sinh hoạt thường kỳ của các chi bộ theo tháng và thời gian tổ chức, năm %s%s"
                                 .formatted(material.year(), unknown),
                         material.source("meetings-held"),
                         "Sinh hoạt thường kỳ theo tháng và thời gian tổ chức năm " + material.year(),
@@ -109,7 +109,7 @@ final class MeetingBlocks {
     }
 
     private static String alternative(Timings month) {
-        return "tháng %d: tuần cuối %d, đến ngày 10 %d, ngoài quy định %d, không sinh hoạt %d"
+        return "tháng %s: tuần cuối %s, đến ngày 10 %s, ngoài quy định %s, không sinh hoạt %s"
                 .formatted(
                         month.period().number(), month.onTime(), month.exception(), month.outside(), month.missing());
     }

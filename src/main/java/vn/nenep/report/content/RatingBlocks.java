@@ -42,7 +42,7 @@ final class RatingBlocks {
 
     private static List<Block> levels(Material material, String of, String noun, Figure rated, String base) {
         if (rated.denominator().orElse(0L) == 0) {
-            return List.of(Paragraph.body("Chưa có số liệu xếp loại %s năm %d.".formatted(noun, material.year())));
+            return List.of(Paragraph.body("Chưa có số liệu xếp loại %s năm %s.".formatted(noun, material.year())));
         }
         String parts = Levels.all().stream()
                 .map(level -> {
@@ -84,10 +84,10 @@ final class RatingBlocks {
                 new Chart.Text(
                         "%s chi bộ hoàn thành tốt, %s hoàn thành xuất sắc nhiệm vụ"
                                 .formatted(Numbers.percent(good), Numbers.percent(excellent)),
-                        "Xếp loại chi bộ, %% số chi bộ được xếp loại (%s chi bộ năm %d)"
+                        "Xếp loại chi bộ, %% số chi bộ được xếp loại (%s chi bộ năm %s)"
                                 .formatted(Numbers.count(excellent.denominator().orElse(0L)), material.year()),
                         material.source("cells-rated"),
-                        "Xếp loại chi bộ năm %d và năm %d".formatted(material.year(), material.year() - 1),
+                        "Xếp loại chi bộ năm %s và năm %s".formatted(material.year(), material.year() - 1),
                         Levels.all().stream()
                                 .map(level -> level.title() + ": "
                                         + Numbers.percent(material.bloc(level.indicator("cell"), material.period())))
@@ -140,7 +140,7 @@ final class RatingBlocks {
     }
 
     private static Chart memberChart(Material material, List<String> committees, int part, int parts) {
-        String suffix = parts == 1 ? "" : " (phần %d/%d)".formatted(part, parts);
+        String suffix = parts == 1 ? "" : " (phần %s/%s)".formatted(part, parts);
         String first = committees.get(0);
         return new Chart(
                 parts == 1 ? "member-ratings" : "member-ratings-" + part,

@@ -22,7 +22,7 @@ final class TargetBlocks {
     static List<Block> summary(Material material) {
         List<Targets.Result> all = Targets.all(material);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.body("Trong %d chỉ tiêu, nhiệm vụ tính được bằng số liệu của Nghị quyết, năm %d có %s."
+        blocks.add(Paragraph.body("Trong %s chỉ tiêu, nhiệm vụ tính được bằng số liệu của Nghị quyết, năm %s có %s."
                 .formatted(all.size(), material.year(), verdicts(all))));
         List<Targets.Result> missed = all.stream()
                 .filter(Targets.Result::missed)
@@ -148,10 +148,10 @@ final class TargetBlocks {
                 "targets",
                 Chart.Kind.BULLET_BARS,
                 new Chart.Text(
-                        "%d/%d chỉ tiêu 100%% chưa đạt; thấp nhất: %s (%s)"
+                        "%s/%s chỉ tiêu 100%% chưa đạt; thấp nhất: %s (%s)"
                                 .formatted(
                                         missed, shown.size(), last.indicator().title(), Numbers.percent(last.figure())),
-                        "Kết quả năm %d, %%; vạch đen: mục tiêu 100%%; màu gạch: chưa đạt".formatted(material.year()),
+                        "Kết quả năm %s, %%; vạch đen: mục tiêu 100%%; màu gạch: chưa đạt".formatted(material.year()),
                         "Nguồn: các biểu 01-SH đến 05-DV; số liệu tính đến ngày " + Numbers.date(material.asOf()),
                         "Chỉ tiêu đạt và chưa đạt năm " + material.year(),
                         shown.stream()

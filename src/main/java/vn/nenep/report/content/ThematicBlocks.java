@@ -34,7 +34,7 @@ final class ThematicBlocks {
         Figure sessions = material.bloc(SESSIONS, material.period());
         if (sessions.numerator() == 0) {
             return List.of(
-                    Paragraph.body("Năm %d chưa ghi nhận buổi sinh hoạt chuyên đề nào.".formatted(material.year())));
+                    Paragraph.body("Năm %s chưa ghi nhận buổi sinh hoạt chuyên đề nào.".formatted(material.year())));
         }
         Figure quarterly = material.bloc(QUARTERLY, material.period());
         return List.of(Paragraph.body(
@@ -145,7 +145,7 @@ final class ThematicBlocks {
                         title,
                         "Chi bộ có ít nhất một buổi chuyên đề trong quý, % số chi bộ đến hạn và có báo cáo",
                         material.source(QUARTERLY),
-                        "Chi bộ có sinh hoạt chuyên đề hằng quý, năm %d và năm %d"
+                        "Chi bộ có sinh hoạt chuyên đề hằng quý, năm %s và năm %s"
                                 .formatted(material.year(), material.year() - 1),
                         quarters.stream()
                                 .map(quarter ->
