@@ -45,7 +45,7 @@ final class Failures {
             return definitions(invalid.problems());
         }
         return causes(failure)
-                .flatMap(cause -> reason(cause, cause == failure).stream())
+                .flatMap(cause -> reason(cause, cause.equals(failure)).stream())
                 .findFirst()
                 .map(this::cannotWork)
                 .orElseGet(() -> bug(failure));

@@ -51,21 +51,20 @@ final class MeetingBlocks {
                     "Chưa có số liệu về sinh hoạt thường kỳ của các chi bộ năm " + material.year() + "."));
         }
         Figure held = material.bloc("meetings-held", material.period());
-        String text =
-                "Các chi bộ đã sinh hoạt thường kỳ %s/%s kỳ có báo cáo, đạt %s; trong đó %s kỳ vào tuần cuối tháng, %s kỳ đến "
-                        + "ngày 10 tháng sau, %s kỳ ngoài thời gian quy định; %s.";
         String missing = year.missing() == 0
                 ? "không có kỳ nào không sinh hoạt"
                 : "còn %s kỳ không sinh hoạt".formatted(Numbers.count(year.missing()));
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.body(text.formatted(
-                Numbers.count(held.numerator()),
-                Numbers.count(year.known()),
-                Numbers.percent(held),
-                Numbers.count(year.onTime()),
-                Numbers.count(year.exception()),
-                Numbers.count(year.outside()),
-                missing)));
+        blocks.add(Paragraph.body(("Các chi bộ đã sinh hoạt thường kỳ %s/%s kỳ có báo cáo, đạt %s; trong đó %s kỳ vào "
+                        + "tuần cuối tháng, %s kỳ đến ngày 10 tháng sau, %s kỳ ngoài thời gian quy định; %s.")
+                .formatted(
+                        Numbers.count(held.numerator()),
+                        Numbers.count(year.known()),
+                        Numbers.percent(held),
+                        Numbers.count(year.onTime()),
+                        Numbers.count(year.exception()),
+                        Numbers.count(year.outside()),
+                        missing)));
         if (year.unknown() > 0) {
             blocks.add(Paragraph.note(
                     "Chưa kể %s kỳ của các chi bộ thuộc tổ chức chưa nộp báo cáo hoặc có dòng bị giữ lại."
