@@ -1,8 +1,6 @@
 package vn.nenep;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -41,15 +39,9 @@ class ArchitectureTest {
         assertThat(list.group(1).lines()).containsExactlyElementsOf(Rooms.dependencies(CLASSES));
     }
 
-    /** But for the wiring and the door to the program: they know every room, and the schedule starts runs of theirs. */
     @Test
     void noRoomPointsBackAtItselfThroughOthers() {
-        slices().assignedFrom(new Rooms())
-                .should()
-                .beFreeOfCycles()
-                .ignoreDependency(name("vn.nenep.job.JobConfiguration"), resideInAPackage("vn.nenep.job.schedule"))
-                .ignoreDependency(name("vn.nenep.job.Program"), resideInAPackage("vn.nenep.job.schedule"))
-                .check(CLASSES);
+        slices().assignedFrom(new Rooms()).should().beFreeOfCycles().check(CLASSES);
     }
 
     @ParameterizedTest(name = "{0} only in {1}")
