@@ -56,10 +56,10 @@ class ArchitectureTest {
             javax.sql..           | store, indicator, job..
             com.zaxxer..          | store, job
             org.flywaydb..        | store
-            org.springframework.. | job.., store, indicator, cli
+            org.springframework.. | job.., store, indicator, cli..
             org.quartz..          | job.schedule, definition.yaml
-            tools.jackson..       | definition.yaml, cli
-            picocli..             | cli
+            tools.jackson..       | definition.yaml, cli..
+            picocli..             | cli..
             """)
     void keepsALibraryInItsRooms(String library, String rooms) {
         noClasses()

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,8 +81,9 @@ final class Failures {
         if (cause instanceof CannotWork reason) {
             return Optional.of(reason);
         }
-        if (cause instanceof SQLException trouble) {
-            return StoreTrouble.reason(trouble);
+        Optional<CannotWork> trouble = StoreTrouble.reason(cause);
+        if (trouble.isPresent()) {
+            return trouble;
         }
         if (cause instanceof AccessDeniedException denied) {
             return Optional.of(new CannotWork("no-permission", denied.getFile()));

@@ -11,8 +11,11 @@ public final class StoreTrouble {
 
     private StoreTrouble() {}
 
-    /** The reason behind a failure of the database that a person can act on; empty for any other. */
-    public static Optional<CannotWork> reason(SQLException failure) {
+    /** The reason behind a failure of the database that a person can act on; empty for anything else. */
+    public static Optional<CannotWork> reason(Throwable cause) {
+        if (!(cause instanceof SQLException failure)) {
+            return Optional.empty();
+        }
         // the result codes of SQLite; its extended codes hold them in their lowest byte
         return switch (failure.getErrorCode() & RESULT_CODE) {
             case 5, 6 -> Optional.of(new CannotWork("store-busy"));

@@ -32,7 +32,7 @@ public final class ImportProgress implements Progress {
             int filled = (int) ((long) BAR * done / all);
             String bar = "#".repeat(filled) + "-".repeat(BAR - filled);
             String shown = name.length() > LONGEST_NAME ? "…" + name.substring(name.length() - LONGEST_NAME) : name;
-            String line = "\r  [%s] %d/%d  %s".formatted(bar, done, all, Console.plain(shown));
+            String line = "\r  [" + bar + "] " + done + "/" + all + "  " + Console.plain(shown);
             console.aside(done == all ? "\r" + CLEAR_TO_END : line + CLEAR_TO_END);
         } else if (done % LINE_EVERY == 0) {
             console.error(console.text(

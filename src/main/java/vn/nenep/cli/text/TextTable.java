@@ -33,7 +33,7 @@ public final class TextTable {
     /** Adds a row with a cell for each column. */
     public void row(List<String> cells) {
         if (cells.size() != numbers.size()) {
-            throw new IllegalArgumentException("A row needs %d cells, not %s".formatted(numbers.size(), cells));
+            throw new IllegalArgumentException("A row needs " + numbers.size() + " cells, not " + cells);
         }
         rows.add(List.copyOf(cells));
     }
