@@ -1,12 +1,21 @@
 package vn.nenep.workbook;
 
+import java.util.Optional;
+
 /**
  * A cell that is not blank.
  *
  * @param row from 1, as Excel shows it
  * @param column from 0: A is 0
+ * @param struck whether it is struck through, which is how offices delete
+ * @param original what the file holds, when the text was repaired on reading (an old font, a mark drawn with a symbol font)
  */
-public record Cell(int row, int column, CellValue value) {
+public record Cell(int row, int column, CellValue value, boolean struck, Optional<String> original) {
+
+    /** A plain cell, read as it stands. */
+    public Cell(int row, int column, CellValue value) {
+        this(row, column, value, false, Optional.empty());
+    }
 
     /** {@code D17}. */
     public String address() {
