@@ -20,7 +20,7 @@ public final class Register {
     private static final int DEEPEST = 12;
 
     private final Map<String, List<Span>> spans;
-    private final Map<Period, NameIndex> names = new ConcurrentHashMap<>();
+    private final Map<Optional<Period>, NameIndex> names = new ConcurrentHashMap<>();
 
     public Register(Collection<Span> spans) {
         Map<String, List<Span>> byCode = new LinkedHashMap<>();
@@ -45,13 +45,18 @@ public final class Register {
         return spans.values().stream().flatMap(List::stream);
     }
 
+    /** All names that were ever valid. */
+    public NameIndex namesEver() {
+        return names.computeIfAbsent(Optional.empty(), key -> new NameIndex(spans.keySet(), spans().toList()));
+    }
+
     /** The names that are valid on some day of the period. */
     public NameIndex names(Period period) {
         return names.computeIfAbsent(
-                period,
+                Optional.of(period),
                 key -> new NameIndex(
                         spans.keySet(),
-                        spans().filter(span -> span.touches(key.firstDay(), key.lastDay()))
+                        spans().filter(span -> span.touches(period.firstDay(), period.lastDay()))
                                 .toList()));
     }
 

@@ -53,7 +53,13 @@ final class HeaderFinder {
             Map<String, Integer> columns,
             Map<String, Integer> twice,
             Map<Integer, String> unknown,
-            Map<Integer, String> headings) {}
+            Map<Integer, String> headings) {
+
+        /** The heading of a column, on one line. */
+        String heading(int at) {
+            return headings.getOrDefault(at, "").strip().replaceAll("\\s+", " ");
+        }
+    }
 
     /** The header that knows most columns of the form; the first of them when several know as many. */
     Optional<Header> find(Sheet sheet) {

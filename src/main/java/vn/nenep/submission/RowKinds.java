@@ -1,10 +1,10 @@
 package vn.nenep.submission;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.nenep.definition.ColumnDefinition;
 import vn.nenep.definition.ColumnType;
 import vn.nenep.definition.FormDefinition;
@@ -24,8 +24,19 @@ final class RowKinds {
             Set.of("tổng cộng", "cộng", "tổng số", "tổng", "toàn đảng bộ", "toàn đơn vị", "cộng chung").stream()
                     .map(NameKey::of)
                     .collect(java.util.stream.Collectors.toUnmodifiableSet());
-    private static final List<String> ENDS =
-            List.of("người lập biểu", "người lập", "t/m ", "tm. ", "nơi nhận", "ghi chú:", "*)", "k/t ", "xác nhận");
+    private static final List<String> ENDS = List.of(
+                    "người lập biểu",
+                    "người lập",
+                    "t/m cấp ủy",
+                    "t/m",
+                    "tm cấp ủy",
+                    "nơi nhận",
+                    "ghi chú",
+                    "k/t",
+                    "xác nhận của")
+            .stream()
+            .map(NameKey::of)
+            .toList();
 
     private final FormDefinition form;
     private final Map<String, Integer> columns;
@@ -40,7 +51,9 @@ final class RowKinds {
     /** What a row below the header is. */
     enum Kind {
         DATA,
-        /** column numbers, a group, a total, a repeated header: passed over */
+        /** the sum of all rows */
+        TOTAL,
+        /** column numbers, a group, a subtotal, a repeated header */
         PASSED_OVER,
         /** notes and signatures: the table ends above */
         END
@@ -50,13 +63,19 @@ final class RowKinds {
         if (isEnd(row)) {
             return Kind.END;
         }
-        boolean passedOver = isNumberRow(row) || isTotal(row) || isGroup(row) || isHeader(row) || isOutside(row);
+        if (isTotal(row)) {
+            return Kind.TOTAL;
+        }
+        boolean passedOver = isSubtotal(row) || isNumberRow(row) || isGroup(row) || isHeader(row) || isOutside(row);
         return passedOver ? Kind.PASSED_OVER : Kind.DATA;
     }
 
     private static boolean isEnd(Row row) {
-        String first = row.cells().get(0).value().shown().strip().toLowerCase(Locale.ROOT);
-        return row.cells().size() <= 3 && ENDS.stream().anyMatch(first::startsWith);
+        String first = row.cells().get(0).value().shown().strip();
+        String key = NameKey.of(first);
+        boolean marked =
+                first.startsWith("*)") || ENDS.stream().anyMatch(end -> key.equals(end) || key.startsWith(end + " "));
+        return row.cells().size() <= 3 && marked;
     }
 
     private static boolean isNumberRow(Row row) {
@@ -84,12 +103,19 @@ final class RowKinds {
     }
 
     private boolean isTotal(Row row) {
+        return labels(row).anyMatch(TOTALS::contains);
+    }
+
+    /** {@code Cộng (I)}: the sum of a group only. */
+    private boolean isSubtotal(Row row) {
+        return labels(row).anyMatch(key -> TOTALS.stream().anyMatch(total -> key.startsWith(total + " i")));
+    }
+
+    private Stream<String> labels(Row row) {
         return row.cells().stream()
                 .filter(cell -> cell.value() instanceof CellValue.Text)
                 .filter(cell -> isLabel(cell.column()))
-                .map(cell -> NameKey.of(cell.value().shown()))
-                .anyMatch(
-                        key -> TOTALS.contains(key) || TOTALS.stream().anyMatch(total -> key.startsWith(total + " i")));
+                .map(cell -> NameKey.of(cell.value().shown()));
     }
 
     private boolean isGroup(Row row) {

@@ -1,12 +1,15 @@
 package vn.nenep.submission;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.nenep.definition.ColumnDefinition;
-import vn.nenep.definition.ColumnDefinition.Required;
 import vn.nenep.definition.ColumnType;
 import vn.nenep.definition.FormDefinition;
 import vn.nenep.finding.Finding;
@@ -17,6 +20,7 @@ import vn.nenep.period.Period;
 import vn.nenep.submission.HeaderFinder.Header;
 import vn.nenep.submission.ValueReader.Reading;
 import vn.nenep.workbook.Cell;
+import vn.nenep.workbook.CellValue;
 import vn.nenep.workbook.Row;
 import vn.nenep.workbook.Sheet;
 
@@ -28,6 +32,8 @@ final class SheetReader {
     private final Header header;
     private final ValueReader values;
     private final List<Finding> findings;
+    private final Period period;
+    private final SheetFindings about;
 
     SheetReader(Sheet sheet, FormDefinition form, Header header, Period period, List<Finding> findings) {
         this.sheet = sheet;
@@ -35,12 +41,15 @@ final class SheetReader {
         this.header = header;
         this.values = new ValueReader(form, period);
         this.findings = findings;
+        this.period = period;
+        this.about = new SheetFindings(sheet.name(), form, header, values, findings);
     }
 
     FormSheet read() {
-        boolean blocked = checkColumns();
+        boolean blocked = about.blocks();
         RowKinds kinds = new RowKinds(form, header);
-        List<FormRow> rows = new ArrayList<>();
+        List<Row> data = new ArrayList<>();
+        List<Row> totals = new ArrayList<>();
         int read = 0;
         boolean ended = false;
         for (Row row : sheet.rows()) {
@@ -50,52 +59,58 @@ final class SheetReader {
             read++;
             RowKinds.Kind kind = kinds.kind(row);
             ended = ended || kind == RowKinds.Kind.END;
-            if (!blocked && !ended && kind == RowKinds.Kind.DATA) {
-                rows.add(row(row));
+            if (!ended && kind == RowKinds.Kind.TOTAL) {
+                totals.add(row);
+            } else if (!ended && kind == RowKinds.Kind.DATA && !about.isStruck(row)) {
+                data.add(row);
             }
+        }
+        List<FormRow> rows = new ArrayList<>();
+        if (!blocked) {
+            about.unknownColumns(data);
+            Set<String> swapped = swappedColumns(data);
+            data.forEach(row -> rows.add(row(row, swapped)));
+            totals.stream().reduce((earlier, later) -> later).ifPresent(total -> about.total(total, rows));
         }
         return new FormSheet(sheet.name(), header.lastRow(), header.columns(), headings(), rows, read, blocked);
     }
 
+    private Set<String> swappedColumns(List<Row> data) {
+        Set<String> swapped = new HashSet<>();
+        for (ColumnDefinition column : form.columns()) {
+            Integer at = header.columns().get(column.id());
+            if (column.type() == ColumnType.DATE && at != null && DayMonthOrder.isSwapped(dates(data, at))) {
+                swapped.add(column.id());
+            }
+        }
+        return swapped;
+    }
+
+    private List<DayMonthOrder.Dated> dates(List<Row> data, int at) {
+        List<DayMonthOrder.Dated> dates = new ArrayList<>();
+        for (Row row : data) {
+            Optional<Period> month = form.timing()
+                    .map(timing -> header.columns().get(timing.month()))
+                    .flatMap(row::at)
+                    .flatMap(cell -> form.columnOf(ColumnType.MONTH)
+                            .flatMap(column -> values.read(column, cell.value(), Optional.empty())
+                                    .value()))
+                    .flatMap(code -> Period.parse(String.valueOf(code)));
+            if (row.at(at).map(Cell::value).orElse(null) instanceof CellValue.Date date
+                    && (form.timing().isEmpty() || month.isPresent())) {
+                dates.add(new DayMonthOrder.Dated(date.date(), month.orElse(period), month.isPresent()));
+            }
+        }
+        return dates;
+    }
+
     private Map<String, String> headings() {
         Map<String, String> byColumn = new LinkedHashMap<>();
-        header.columns()
-                .forEach((column, at) ->
-                        byColumn.put(column, oneLine(header.headings().getOrDefault(at, ""))));
+        header.columns().forEach((column, at) -> byColumn.put(column, header.heading(at)));
         return byColumn;
     }
 
-    private static String oneLine(String heading) {
-        return heading.strip().replaceAll("\\s+", " ");
-    }
-
-    private boolean checkColumns() {
-        boolean blocked = false;
-        for (ColumnDefinition column : form.columns()) {
-            boolean needed = column.required() != Required.NO || column.type() == ColumnType.MEASURE_VALUE;
-            if (needed && !header.columns().containsKey(column.id())) {
-                findings.add(new Finding(
-                        FindingCode.S01,
-                        new Place(sheet.name(), "", column.heading()),
-                        "",
-                        Expected.of("column", column.heading())));
-                blocked = true;
-            }
-            Integer second = header.twice().get(column.id());
-            if (second != null) {
-                String heading = oneLine(header.headings().getOrDefault(second, ""));
-                findings.add(new Finding(
-                        FindingCode.S02,
-                        new Place(sheet.name(), Cell.address(header.lastRow(), second), heading),
-                        heading,
-                        Expected.of("column-once", column.heading())));
-                blocked = true;
-            }
-        }
-        return blocked;
-    }
-
-    private FormRow row(Row row) {
+    private FormRow row(Row row, Set<String> swapped) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         Optional<String> measure = Optional.empty();
         for (ColumnDefinition column : form.columns()) {
@@ -103,7 +118,7 @@ final class SheetReader {
             if (at == null) {
                 continue;
             }
-            Answer answer = answer(row, column, at, measure);
+            Answer answer = answer(row, column, at, measure, swapped.contains(column.id()));
             answers.put(column.id(), answer);
             if (column.type() == ColumnType.MEASURE) {
                 measure = answer.text();
@@ -112,7 +127,7 @@ final class SheetReader {
         return new FormRow(row.number(), answers);
     }
 
-    private Answer answer(Row row, ColumnDefinition column, int at, Optional<String> measure) {
+    private Answer answer(Row row, ColumnDefinition column, int at, Optional<String> measure, boolean swapped) {
         String address = Cell.address(row.number(), at);
         Optional<Cell> cell =
                 column.type() == ColumnType.ORGANISATION_CODE || column.type() == ColumnType.ORGANISATION_NAME
@@ -121,18 +136,44 @@ final class SheetReader {
         if (cell.isEmpty()) {
             return Answer.blank(address);
         }
-        String seen = cell.get().value().shown().strip();
-        Reading reading = values.read(column, cell.get().value(), measure);
+        String seen = cell.get().original().orElse(cell.get().value().shown()).strip();
+        Place place = new Place(sheet.name(), address, header.heading(at));
+        CellValue value = swapped ? exchanged(cell.get().value()) : cell.get().value();
+        Reading reading = values.read(column, value, measure);
         reading.refusal()
-                .ifPresent(refusal -> findings.add(new Finding(
-                        refusal.code(),
-                        new Place(
-                                sheet.name(), address, oneLine(header.headings().getOrDefault(at, ""))),
-                        seen,
-                        refusal.expected())));
+                .ifPresent(refusal -> findings.add(new Finding(refusal.code(), place, seen, refusal.expected())));
         if (reading.refusal().isPresent()) {
             return Answer.unreadable(address, seen);
         }
+        boolean exchanged = swapped && !value.equals(cell.get().value());
+        if (reading.repaired() || exchanged || cell.get().original().isPresent()) {
+            findings.add(new Finding(
+                    FindingCode.C08,
+                    place,
+                    seen,
+                    Expected.of(
+                            "read-as-value",
+                            reading.value()
+                                    .map(read -> printed(column, value, read))
+                                    .orElse(""))));
+        }
         return new Answer(address, seen, reading.value(), true);
+    }
+
+    private static CellValue exchanged(CellValue value) {
+        return value instanceof CellValue.Date date
+                ? DayMonthOrder.swapped(date.date())
+                        .<CellValue>map(CellValue.Date::new)
+                        .orElse(value)
+                : value;
+    }
+
+    private static String printed(ColumnDefinition column, CellValue value, Object read) {
+        if (read instanceof LocalDate date) {
+            return new CellValue.Date(date).shown();
+        }
+        return read instanceof BigDecimal number && column.type() != ColumnType.MONTH
+                ? number.toPlainString()
+                : value.shown().strip();
     }
 }

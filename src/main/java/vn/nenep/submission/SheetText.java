@@ -1,5 +1,6 @@
 package vn.nenep.submission;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import vn.nenep.workbook.Cell;
@@ -17,6 +18,13 @@ record SheetText(String sheet, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
+    /** Composed letters and plain blanks, so that patterns find what a person sees. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .replace('\u00A0', ' ')
+                .strip();
+    }
+
     /** All texts above a row. */
     static SheetText above(Sheet sheet, int row) {
         List<Line> lines = new ArrayList<>();
@@ -26,7 +34,7 @@ record SheetText(String sheet, List<Line> lines) {
             }
             for (Cell cell : one.cells()) {
                 if (cell.value() instanceof CellValue.Text text) {
-                    lines.add(new Line(cell.address(), text.text().strip()));
+                    lines.add(new Line(cell.address(), plain(text.text())));
                 }
             }
         }

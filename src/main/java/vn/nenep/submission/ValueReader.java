@@ -1,7 +1,7 @@
 package vn.nenep.submission;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -26,9 +26,8 @@ final class ValueReader {
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(?:[.,]\\d{1,6})?");
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
-    private static final Pattern DAY_IN_WORDS =
-            Pattern.compile("ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
+    private static final Pattern COUNTED_THINGS = Pattern.compile(
+            "\\s*(?:đ/c|đồng chí|đảng viên|đv|người)\\.?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MONTH = Pattern.compile("(?:tháng|t)?\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{4}))?");
     private static final Pattern DOCUMENT = Pattern.compile("(?:số\\s*)?\\d+\\s*[-/].*\\p{L}.*");
     private static final Set<String> YES = Set.of("x", "×", "✓", "✔", "có", "1", "true", "c", "v", "+");
@@ -46,19 +45,27 @@ final class ValueReader {
                 .forEach(measure -> measure.titles().forEach(title -> measures.put(NameKey.of(title), measure.id())));
     }
 
-    /** A value, nothing, or a refusal. */
-    record Reading(Optional<Object> value, Optional<Refusal> refusal) {
+    /**
+     * A value, nothing, or a refusal.
+     *
+     * @param repaired whether it was not written as its type is usually written, so that the sender should be told
+     */
+    record Reading(Optional<Object> value, Optional<Refusal> refusal, boolean repaired) {
 
         static Reading of(Object value) {
-            return new Reading(Optional.of(value), Optional.empty());
+            return new Reading(Optional.of(value), Optional.empty(), false);
+        }
+
+        static Reading repaired(Object value) {
+            return new Reading(Optional.of(value), Optional.empty(), true);
         }
 
         static Reading blank() {
-            return new Reading(Optional.empty(), Optional.empty());
+            return new Reading(Optional.empty(), Optional.empty(), false);
         }
 
         static Reading refused(FindingCode code, Expected expected) {
-            return new Reading(Optional.empty(), Optional.of(new Refusal(code, expected)));
+            return new Reading(Optional.empty(), Optional.of(new Refusal(code, expected)), false);
         }
     }
 
@@ -79,7 +86,7 @@ final class ValueReader {
                 Reading.of(value.shown().strip());
             case COUNT -> count(value);
             case NUMBER -> number(column, value);
-            case DATE -> date(value);
+            case DATE -> WrittenDates.read(value);
             case MONTH -> month(value);
             case MARK -> mark(value, false);
             case MARK_OR_DOCUMENT -> mark(value, true);
@@ -100,26 +107,27 @@ final class ValueReader {
         if (isDash(value)) {
             return Reading.blank();
         }
-        Optional<BigDecimal> number = plainNumber(value, WHOLE);
-        if (number.isEmpty() || number.get().stripTrailingZeros().scale() > 0) {
+        Optional<Written> written = number(value, WHOLE);
+        if (written.isEmpty() || written.get().number().stripTrailingZeros().scale() > 0) {
             return Reading.refused(FindingCode.C02, Expected.of("count"));
         }
-        if (number.get().signum() < 0) {
+        if (written.get().number().signum() < 0) {
             return Reading.refused(FindingCode.C06, Expected.of("count"));
         }
-        return Reading.of(new BigDecimal(number.get().toBigInteger()));
+        return written.get().reading(new BigDecimal(written.get().number().toBigInteger()));
     }
 
     private static Reading number(ColumnDefinition column, CellValue value) {
         if (isDash(value)) {
             return Reading.blank();
         }
-        Optional<BigDecimal> number = plainNumber(value, DECIMAL);
-        if (number.isEmpty()) {
+        Optional<Written> written = number(value, DECIMAL);
+        if (written.isEmpty()) {
             return Reading.refused(FindingCode.C02, Expected.of("number"));
         }
-        if (column.min().filter(min -> number.get().compareTo(min) < 0).isPresent()
-                || column.max().filter(max -> number.get().compareTo(max) > 0).isPresent()) {
+        BigDecimal number = written.get().number();
+        if (column.min().filter(min -> number.compareTo(min) < 0).isPresent()
+                || column.max().filter(max -> number.compareTo(max) > 0).isPresent()) {
             return Reading.refused(
                     FindingCode.C06,
                     Expected.of(
@@ -127,51 +135,37 @@ final class ValueReader {
                             column.min().map(BigDecimal::toPlainString).orElse(""),
                             column.max().map(BigDecimal::toPlainString).orElse("")));
         }
-        return Reading.of(number.get());
+        return written.get().reading(number);
     }
 
-    private static Optional<BigDecimal> plainNumber(CellValue value, Pattern written) {
+    /** A number and whether it stood in a text. */
+    private record Written(BigDecimal number, boolean asText) {
+
+        Reading reading(BigDecimal read) {
+            return asText ? Reading.repaired(read) : Reading.of(read);
+        }
+    }
+
+    private static Optional<Written> number(CellValue value, Pattern shape) {
         if (value instanceof CellValue.Number number) {
-            return Optional.of(number.number());
+            return Optional.of(new Written(number.number(), false));
         }
         if (value instanceof CellValue.Text text) {
-            String clean = text.text().strip();
-            return written.matcher(clean).matches()
-                    ? Optional.of(new BigDecimal(clean.replace(',', '.')))
+            // NFKC makes full-width digits and hard blanks plain
+            String clean =
+                    Normalizer.normalize(text.text(), Normalizer.Form.NFKC).strip();
+            String bare = COUNTED_THINGS.matcher(clean).replaceFirst("").strip();
+            return shape.matcher(bare).matches()
+                    ? Optional.of(new Written(new BigDecimal(bare.replace(',', '.')), true))
                     : Optional.empty();
         }
         return Optional.empty();
     }
 
-    private static Reading date(CellValue value) {
-        if (value instanceof CellValue.Date date) {
-            return Reading.of(date.date());
-        }
-        if (value instanceof CellValue.Text text) {
-            String clean = text.text().strip().toLowerCase(Locale.ROOT);
-            for (Pattern pattern : List.of(DAY, DAY_IN_WORDS)) {
-                Matcher matcher = pattern.matcher(clean);
-                if (matcher.matches()) {
-                    return day(matcher);
-                }
-            }
-        }
-        return Reading.refused(FindingCode.C03, Expected.of("date"));
-    }
-
-    private static Reading day(Matcher matcher) {
-        try {
-            return Reading.of(LocalDate.of(
-                    Integer.parseInt(matcher.group(3)),
-                    Integer.parseInt(matcher.group(2)),
-                    Integer.parseInt(matcher.group(1))));
-        } catch (DateTimeException e) {
-            return Reading.refused(FindingCode.C03, Expected.of("existing-date"));
-        }
-    }
-
     private Reading month(CellValue value) {
-        Matcher matcher = MONTH.matcher(value.shown().strip().toLowerCase(Locale.ROOT));
+        Matcher matcher = MONTH.matcher(Normalizer.normalize(value.shown(), Normalizer.Form.NFKC)
+                .strip()
+                .toLowerCase(Locale.ROOT));
         boolean plain = !(value instanceof CellValue.Date) && matcher.matches();
         if (!plain) {
             return Reading.refused(FindingCode.C04, Expected.of("month"));
@@ -195,7 +189,9 @@ final class ValueReader {
     }
 
     private static Reading mark(CellValue value, boolean documentToo) {
-        String clean = value.shown().strip().toLowerCase(Locale.ROOT);
+        String clean = Normalizer.normalize(value.shown(), Normalizer.Form.NFKC)
+                .strip()
+                .toLowerCase(Locale.ROOT);
         if (YES.contains(clean)) {
             return Reading.of(true);
         }
@@ -205,7 +201,7 @@ final class ValueReader {
         if (documentToo
                 && (value instanceof CellValue.Date
                         || DOCUMENT.matcher(clean).matches()
-                        || date(value).value().isPresent())) {
+                        || WrittenDates.read(value).value().isPresent())) {
             return Reading.of(true);
         }
         return Reading.refused(FindingCode.C04, Expected.of(documentToo ? "mark-or-document" : "mark"));
@@ -213,7 +209,8 @@ final class ValueReader {
 
     private Reading choice(Scale scale, CellValue value) {
         Map<String, String> codes = scales.computeIfAbsent(scale.id(), id -> spellings(scale));
-        String written = value.shown().strip();
+        String written =
+                Normalizer.normalize(value.shown(), Normalizer.Form.NFKC).strip();
         if (scale.blanks().stream().anyMatch(blank -> same(blank, written))) {
             return Reading.blank();
         }

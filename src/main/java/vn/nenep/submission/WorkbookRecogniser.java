@@ -38,6 +38,12 @@ public final class WorkbookRecogniser {
     public Recognition recognise(Workbook workbook, String file) {
         List<Finding> findings = new ArrayList<>();
         Map<Key, List<FormSheet>> sheets = new LinkedHashMap<>();
+        for (Workbook.Ignored ignored : Workbook.Ignored.values()) {
+            if (workbook.ignored().contains(ignored)) {
+                findings.add(
+                        new Finding(FindingCode.W08, Place.WHOLE_FILE, "", Expected.of("ignored-" + ignored.name())));
+            }
+        }
         boolean anyForm = false;
         for (Sheet sheet : workbook.sheets()) {
             Optional<FormInSheet> form = forms.recognise(sheet);

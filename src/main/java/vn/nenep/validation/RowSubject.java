@@ -53,6 +53,15 @@ final class RowSubject {
                 || (ofSender && span.type().isCell());
     }
 
+    private boolean everOwn(Span span) {
+        return span.type().isCell()
+                && (span.parent().equals(Optional.of(submission.sender()))
+                        || span.code().equals(submission.sender())
+                        || register.committeeOn(span.code(), span.from())
+                                .filter(submission.sender()::equals)
+                                .isPresent());
+    }
+
     void find(RowDraft draft) {
         FormDefinition form = submission.form();
         if (form.subjects() == Subjects.SENDER) {
@@ -158,6 +167,11 @@ final class RowSubject {
             return own;
         }
         NameIndex.Match any = names.find(written, span -> span.type().isCell());
-        return any.code().isPresent() ? any : own;
+        if (any.code().isPresent()) {
+            return any;
+        }
+        // a cell that is no longer there is known by its last name, and told to have ended
+        NameIndex.Match former = register.namesEver().find(written, this::everOwn);
+        return former.code().isPresent() ? former : own;
     }
 }

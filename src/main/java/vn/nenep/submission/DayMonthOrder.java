@@ -1,0 +1,58 @@
+package vn.nenep.submission;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.nenep.period.Period;
+
+/**
+ * Tells whether a column of dates was typed on a machine with American settings, which swaps day and month whenever the
+ * day is 12 or less. The whole column decides, together with the months that the rows state; nothing is guessed.
+ */
+final class DayMonthOrder {
+
+    private DayMonthOrder() {}
+
+    /**
+     * A date as the file holds it.
+     *
+     * @param period what it has to belong to: the row's month, or the form's period
+     * @param monthly whether it may also lie in the month after
+     */
+    record Dated(LocalDate date, Period period, boolean monthly) {
+
+        private boolean fits(LocalDate day) {
+            LocalDate last =
+                    monthly ? period.lastDay().plusDays(1).plusMonths(1).minusDays(1) : period.lastDay();
+            return !day.isBefore(period.firstDay()) && !day.isAfter(last);
+        }
+    }
+
+    /** True when no date can be as it stands, and those that can't be are right with day and month exchanged. */
+    static boolean isSwapped(List<Dated> dates) {
+        boolean anySwapped = false;
+        for (Dated dated : dates) {
+            Optional<LocalDate> other = swapped(dated.date());
+            if (other.isEmpty()) {
+                return false;
+            }
+            boolean fitsAsIs = dated.fits(dated.date());
+            boolean fitsSwapped = dated.fits(other.get());
+            if (fitsAsIs && !fitsSwapped) {
+                return false;
+            }
+            anySwapped = anySwapped || (fitsSwapped && !fitsAsIs);
+        }
+        return anySwapped;
+    }
+
+    /** The date with day and month exchanged; empty when the day is no month. */
+    static Optional<LocalDate> swapped(LocalDate date) {
+        try {
+            return Optional.of(LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
