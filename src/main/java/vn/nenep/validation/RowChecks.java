@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.nenep.definition.Check;
+import vn.nenep.definition.ColumnDefinition;
 import vn.nenep.definition.Condition;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.FormDefinition;
@@ -95,16 +96,25 @@ final class RowChecks {
         }
     }
 
-    /** The sum of some counts, blanks as 0; empty when one of them can't be read. */
-    private static Optional<BigDecimal> sum(RowDraft draft, List<String> columns) {
+    /** The sum of some counts, optional blanks as 0; empty when one of them can't be read or is missing. */
+    private Optional<BigDecimal> sum(RowDraft draft, List<String> columns) {
         BigDecimal sum = BigDecimal.ZERO;
         for (String column : columns) {
-            if (!draft.readable(column)) {
+            if (!draft.readable(column) || isMissing(draft, column)) {
                 return Optional.empty();
             }
             sum = sum.add(draft.answer(column).flatMap(Answer::number).orElse(BigDecimal.ZERO));
         }
         return Optional.of(sum);
+    }
+
+    private boolean isMissing(RowDraft draft, String column) {
+        boolean required = submission
+                .form()
+                .column(column)
+                .filter(known -> known.required() != ColumnDefinition.Required.NO)
+                .isPresent();
+        return required && draft.value(column).isEmpty();
     }
 
     private void needs(RowDraft draft, Check.Needs check) {
