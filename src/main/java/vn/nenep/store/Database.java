@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** Opens the SQLite file of a home folder, one writer for all, and brings its tables up to date. */
@@ -54,6 +55,15 @@ public final class Database {
         return new HikariDataSource(config);
     }
 
+    /** Copies an open or closed database as it stands; a plain copy of its file would miss what is still in its log. */
+    public static void copy(Path file, Path target) {
+        try (HikariDataSource pool = openForReading(file)) {
+            JdbcClient.create(pool)
+                    .sql("vacuum into '" + target.toAbsolutePath().toString().replace("'", "''") + "'")
+                    .update();
+        }
+    }
+
     private static void migrate(HikariDataSource pool) {
         Flyway.configure()
                 .dataSource(pool)
@@ -61,7 +71,7 @@ public final class Database {
                 .placeholders(Map.of("id", "integer primary key"))
                 .load()
                 .migrate();
-        boolean hasBatchTables = org.springframework.jdbc.core.simple.JdbcClient.create(pool)
+        boolean hasBatchTables = JdbcClient.create(pool)
                         .sql("select count(*) from sqlite_master where name = 'BATCH_JOB_INSTANCE'")
                         .query(Integer.class)
                         .single()

@@ -12,6 +12,7 @@ import vn.nenep.finding.Finding.Expected;
 import vn.nenep.finding.Finding.Place;
 import vn.nenep.finding.FindingCode;
 import vn.nenep.submission.HeaderFinder.Header;
+import vn.nenep.submission.value.ValueReader;
 import vn.nenep.workbook.Cell;
 import vn.nenep.workbook.Row;
 

@@ -16,6 +16,7 @@ import vn.nenep.language.Language;
 import vn.nenep.language.SourceKeys;
 import vn.nenep.period.PeriodKind;
 import vn.nenep.workbook.UnreadableWorkbook;
+import vn.nenep.workbook.Workbook;
 
 class FindingTextsTest {
 
@@ -53,6 +54,10 @@ class FindingTextsTest {
             case "readable-*" ->
                 Stream.of(UnreadableWorkbook.Reason.values())
                         .map(reason -> "readable-" + reason)
+                        .toList();
+            case "ignored-*" ->
+                Stream.of(Workbook.Ignored.values())
+                        .map(ignored -> "ignored-" + ignored)
                         .toList();
             case "needed-*" -> List.of("needed-topic", "needed-note");
             default -> List.of(key);

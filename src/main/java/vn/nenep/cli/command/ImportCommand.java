@@ -23,6 +23,9 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(names = "--arrivals", paramLabel = "FILE")
     Optional<Path> arrivals = Optional.empty();
 
+    @Option(names = "--dry-run")
+    boolean dryRun;
+
     private final Desk desk;
 
     public ImportCommand(Desk desk) {
@@ -33,14 +36,16 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         RunRequest request = new RunRequest(
                 JobRun.of("import", JobDefinition.Step.IMPORT),
-                paths,
+                dryRun && paths.isEmpty() ? List.of(desk.home().input()) : paths,
                 arrivals,
                 "latest",
                 Optional.empty(),
                 Optional.empty(),
                 desk.today());
-        return new JobRun(desk, "import")
-                .run(desk.definitions(), request, ExitCode.DATA_ERRORS)
-                .number();
+        JobRun run = new JobRun(desk, "import");
+        ExitCode code = dryRun
+                ? run.rehearse(desk.definitions(), request)
+                : run.run(desk.definitions(), request, ExitCode.DATA_ERRORS);
+        return code.number();
     }
 }

@@ -43,6 +43,16 @@ final class JobRun {
         return desk.open(definitions, toRead, program -> run(program, request, onDataErrors));
     }
 
+    /** Runs it on trial: nothing is written in the home folder, which is said first and last. */
+    ExitCode rehearse(Definitions definitions, RunRequest request) throws Exception {
+        Console console = desk.console();
+        console.say(console.text("dry-run"));
+        ExitCode code =
+                desk.rehearse(definitions, request.paths(), program -> run(program, request, ExitCode.DATA_ERRORS));
+        console.say(console.text("dry-run"));
+        return code;
+    }
+
     private ExitCode run(Program program, RunRequest request, ExitCode onDataErrors) throws Exception {
         Console console = desk.console();
         long start = System.nanoTime();

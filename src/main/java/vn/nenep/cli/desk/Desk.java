@@ -15,6 +15,7 @@ import vn.nenep.definition.yaml.DefinitionFolder;
 import vn.nenep.home.CannotWork;
 import vn.nenep.home.Home;
 import vn.nenep.job.Program;
+import vn.nenep.job.Rehearsal;
 import vn.nenep.report.content.ReportBlocks;
 
 /** What a command works at. Nothing is opened before a command asks for it. */
@@ -103,6 +104,15 @@ public final class Desk {
         }
         checkLog(log(home));
         try (Program program = Program.open(home, definitions, clock)) {
+            return work.with(program);
+        }
+    }
+
+    /** Does some work in a copy of the store that is thrown away: nothing is written in the home folder. */
+    public ExitCode rehearse(Definitions definitions, List<Path> toRead, Work work) throws Exception {
+        FileNames.ofThisJava().check(toRead);
+        try (Rehearsal rehearsal = Rehearsal.of(home());
+                Program program = Program.open(rehearsal.home(), definitions, clock)) {
             return work.with(program);
         }
     }

@@ -1,4 +1,4 @@
-package vn.nenep.submission;
+package vn.nenep.submission.value;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.nenep.finding.Finding.Expected;
 import vn.nenep.finding.FindingCode;
-import vn.nenep.submission.ValueReader.Reading;
+import vn.nenep.submission.value.ValueReader.Reading;
 import vn.nenep.workbook.CellValue;
 
 /** Reads dates in the ways in which offices write them. A date without a year is never completed. */

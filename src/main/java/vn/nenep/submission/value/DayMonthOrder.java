@@ -1,4 +1,4 @@
-package vn.nenep.submission;
+package vn.nenep.submission.value;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import vn.nenep.period.Period;
  * Tells whether a column of dates was typed on a machine with American settings, which swaps day and month whenever the
  * day is 12 or less. The whole column decides, together with the months that the rows state; nothing is guessed.
  */
-final class DayMonthOrder {
+public final class DayMonthOrder {
 
     private DayMonthOrder() {}
 
@@ -20,7 +20,7 @@ final class DayMonthOrder {
      * @param period what it has to belong to: the row's month, or the form's period
      * @param monthly whether it may also lie in the month after
      */
-    record Dated(LocalDate date, Period period, boolean monthly) {
+    public record Dated(LocalDate date, Period period, boolean monthly) {
 
         private boolean fits(LocalDate day) {
             LocalDate last =
@@ -30,7 +30,7 @@ final class DayMonthOrder {
     }
 
     /** True when no date can be as it stands, and those that can't be are right with day and month exchanged. */
-    static boolean isSwapped(List<Dated> dates) {
+    public static boolean isSwapped(List<Dated> dates) {
         boolean anySwapped = false;
         for (Dated dated : dates) {
             Optional<LocalDate> other = swapped(dated.date());
@@ -48,7 +48,7 @@ final class DayMonthOrder {
     }
 
     /** The date with day and month exchanged; empty when the day is no month. */
-    static Optional<LocalDate> swapped(LocalDate date) {
+    public static Optional<LocalDate> swapped(LocalDate date) {
         try {
             return Optional.of(LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue()));
         } catch (DateTimeException e) {

@@ -1,4 +1,4 @@
-package vn.nenep.submission;
+package vn.nenep.submission.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

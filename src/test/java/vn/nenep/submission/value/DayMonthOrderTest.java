@@ -1,4 +1,4 @@
-package vn.nenep.submission;
+package vn.nenep.submission.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.nenep.period.Period;
-import vn.nenep.submission.DayMonthOrder.Dated;
+import vn.nenep.submission.value.DayMonthOrder.Dated;
 
 class DayMonthOrderTest {
 

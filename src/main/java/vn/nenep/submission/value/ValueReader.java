@@ -1,4 +1,4 @@
-package vn.nenep.submission;
+package vn.nenep.submission.value;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -22,7 +22,7 @@ import vn.nenep.period.PeriodKind;
 import vn.nenep.workbook.CellValue;
 
 /** Reads the value of a cell as the type that its column has. What is not surely that type is refused, never guessed. */
-final class ValueReader {
+public final class ValueReader {
 
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(?:[.,]\\d{1,6})?");
@@ -38,7 +38,8 @@ final class ValueReader {
     private final FormDefinition form;
     private final Map<String, Map<String, String>> scales = new HashMap<>();
 
-    ValueReader(FormDefinition form, Period period) {
+    /** A reader for the values of one form, in one period. */
+    public ValueReader(FormDefinition form, Period period) {
         this.form = form;
         this.period = period;
         form.measures()
@@ -50,7 +51,7 @@ final class ValueReader {
      *
      * @param repaired whether it was not written as its type is usually written, so that the sender should be told
      */
-    record Reading(Optional<Object> value, Optional<Refusal> refusal, boolean repaired) {
+    public record Reading(Optional<Object> value, Optional<Refusal> refusal, boolean repaired) {
 
         static Reading of(Object value) {
             return new Reading(Optional.of(value), Optional.empty(), false);
@@ -70,14 +71,14 @@ final class ValueReader {
     }
 
     /** Why a value was refused. */
-    record Refusal(FindingCode code, Expected expected) {}
+    public record Refusal(FindingCode code, Expected expected) {}
 
     /**
      * Reads a value.
      *
      * @param measure the measure of the row, for a column of measure values
      */
-    Reading read(ColumnDefinition column, CellValue value, Optional<String> measure) {
+    public Reading read(ColumnDefinition column, CellValue value, Optional<String> measure) {
         if (value instanceof CellValue.Broken) {
             return Reading.refused(FindingCode.C05, Expected.of("value"));
         }

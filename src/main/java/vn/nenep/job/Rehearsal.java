@@ -1,0 +1,54 @@
+package vn.nenep.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import vn.nenep.home.Home;
+import vn.nenep.store.Database;
+
+/** A home folder on trial: what is done in it goes the same way as in the real one, and is thrown away. */
+public final class Rehearsal implements AutoCloseable {
+
+    private final Path folder;
+
+    private Rehearsal(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * A copy of the store of a home, in a temporary folder that only its owner can read.
+     *
+     * @throws IOException when there is no room for the copy
+     */
+    public static Rehearsal of(Home home) throws IOException {
+        Rehearsal rehearsal = new Rehearsal(Files.createTempDirectory("nenep-"));
+        if (Files.exists(home.database())) {
+            Database.copy(home.database(), rehearsal.home().database());
+        }
+        return rehearsal;
+    }
+
+    public Home home() {
+        return new Home(folder);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(Rehearsal::delete);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.delete(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
