@@ -1,0 +1,117 @@
+package vn.nenep.correspondence;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.nenep.finding.Finding;
+
+/**
+ * The sender's own workbook with what was found in it: wrong cells filled and commented, and one sheet that lists what
+ * to do. Every value, formula and format of theirs stays, and what we wrote into it before goes. The original is read
+ * whole and never opened for writing.
+ */
+public final class MarkedCopy {
+
+    /** The document model takes some ten times the XML that it is built of. */
+    private static final long LARGEST_XML = 48L << 20;
+
+    private MarkedCopy() {}
+
+    /**
+     * Writes the copy of a workbook that needs mending. Findings on sheets that are not there are listed and not linked.
+     *
+     * @param displayName name of the file as it was sent
+     * @param totals what was read, may be empty
+     * @param target is overwritten; its extension should be that of {@link ReturnFormat#of}
+     * @throws NotMarkable when it can't be copied with marks: use {@link ListCopy} then
+     */
+    public static void write(
+            Path original, String displayName, List<Finding> findings, List<ColumnTotals> totals, Path target)
+            throws IOException {
+        copy(original, "sheet.errors", findings, sheet -> sheet.errors(displayName, findings, totals), target);
+    }
+
+    /**
+     * Writes the copy of a workbook that was accepted.
+     *
+     * @throws NotMarkable as above
+     */
+    public static void write(Path original, Receipt receipt, Path target) throws IOException {
+        copy(original, "sheet.receipt", receipt.findings(), sheet -> sheet.receipt(receipt), target);
+    }
+
+    private static void copy(
+            Path original, String title, List<Finding> findings, Consumer<OurSheet> content, Path target)
+            throws IOException {
+        try (Workbook workbook = open(original)) {
+            Words words = new Words();
+            MarkFill fill = new MarkFill(workbook);
+            OldMarks.remove(workbook, fill);
+            Sheet sheet = workbook.createSheet(OurSheet.freeName(workbook, words.text(title)));
+            Memory memory = Memory.create(workbook, sheet.getSheetName());
+            new CellMarks(workbook, fill, memory, words).write(findings);
+            content.accept(new OurSheet(sheet, words, new OurStyles(workbook, fill), true));
+            show(workbook, sheet);
+            save(workbook, target);
+        }
+    }
+
+    private static Workbook open(Path original) throws IOException {
+        ReturnFormat format = ReturnFormat.of(original);
+        if (!format.isCopy()) {
+            throw new NotMarkable("a format that can't be written");
+        }
+        if (format != ReturnFormat.XLS && xml(original) > LARGEST_XML) {
+            throw new NotMarkable("too large for a document model");
+        }
+        ByteArrayInputStream bytes = new ByteArrayInputStream(Files.readAllBytes(original));
+        try {
+            return format == ReturnFormat.XLS ? new HSSFWorkbook(bytes) : new XSSFWorkbook(bytes);
+        } catch (IOException | RuntimeException e) {
+            // strict OOXML, a password, a broken part: POI has an exception of its own for each
+            throw new NotMarkable("not to be opened", e);
+        }
+    }
+
+    private static long xml(Path original) throws IOException {
+        try (ZipFile zip = new ZipFile(original.toFile())) {
+            return zip.stream()
+                    .filter(entry -> entry.getName().endsWith(".xml"))
+                    .mapToLong(ZipEntry::getSize)
+                    .sum();
+        }
+    }
+
+    /** Ours comes first, where the sender can't miss it. */
+    private static void show(Workbook workbook, Sheet sheet) {
+        // in .xls, moving a sheet makes defined names point at another one (POI 5.5.1): there it stays last
+        if (workbook instanceof XSSFWorkbook) {
+            workbook.setSheetOrder(sheet.getSheetName(), 0);
+        }
+        int ours = workbook.getSheetIndex(sheet);
+        workbook.setActiveSheet(ours);
+        workbook.setFirstVisibleTab(ours);
+        // sheets left selected together are edited together
+        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+            workbook.getSheetAt(i).setSelected(i == ours);
+        }
+    }
+
+    private static void save(Workbook workbook, Path target) throws IOException {
+        try (OutputStream out = Files.newOutputStream(target)) {
+            workbook.write(out);
+        } catch (RuntimeException e) {
+            throw new NotMarkable("not to be written", e);
+        }
+    }
+}

@@ -1,0 +1,257 @@
+package vn.nenep.correspondence;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.nenep.correspondence.OurStyles.Kind;
+import vn.nenep.correspondence.Receipt.SheetCounts;
+import vn.nenep.finding.Finding;
+import vn.nenep.finding.Finding.Place;
+
+/** The sheet that we add: the verdict in plain words, and what is to be done, a line a task. */
+final class OurSheet {
+
+    private static final List<String> HEADINGS =
+            List.of("number", "severity", "sheet", "cell", "column", "seen", "expected", "advice", "code");
+
+    /** In characters: number, severity, sheet, cell, column, seen, expected, advice, code. */
+    private static final int[] NARROWEST = {5, 10, 12, 11, 14, 14, 24, 40, 6};
+
+    private static final int[] WIDEST = {5, 10, 20, 17, 26, 26, 38, 46, 6};
+    private static final int LAST = HEADINGS.size() - 1;
+    private static final float LINE_POINTS = 15;
+
+    private final Sheet sheet;
+    private final Words words;
+    private final OurStyles styles;
+    private final boolean linked;
+    private final int[] widths = NARROWEST.clone();
+    private int next;
+
+    /** On an empty sheet; {@code linked} when the findings are about sheets of the same workbook. */
+    OurSheet(Sheet sheet, Words words, OurStyles styles, boolean linked) {
+        this.sheet = sheet;
+        this.words = words;
+        this.styles = styles;
+        this.linked = linked;
+    }
+
+    /** A name that no sheet has yet, not even in other letters: {@code Việc cần sửa (2)}. */
+    static String freeName(Workbook workbook, String wanted) {
+        String name = wanted;
+        for (int i = 2; workbook.getSheet(name) != null; i++) {
+            name = wanted + " (" + i + ")";
+        }
+        return WorkbookUtil.createSafeSheetName(name);
+    }
+
+    void errors(String displayName, List<Finding> findings, List<ColumnTotals> totals) {
+        List<Task> tasks = Task.of(findings);
+        fitColumns(Task.shown(tasks));
+        line(Kind.TITLE, words.verdict(tasks));
+        line(Kind.NOTE, words.text("file", displayName));
+        line(Kind.NOTE, words.text(linked ? "how" : "how.list"));
+        next++;
+        int heading = next;
+        tasks(tasks);
+        freezeBelow(heading);
+        totals(totals);
+        print();
+    }
+
+    void receipt(Receipt receipt) {
+        List<Task> tasks = Task.of(receipt.findings());
+        fitColumns(Task.shown(tasks));
+        String pattern = words.text("received.pattern");
+        line(Kind.TITLE, words.verdict(tasks));
+        String received = DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(receipt.received());
+        line(Kind.NOTE, words.text("received", receipt.displayName(), received));
+        freezeBelow(next - 1);
+        counts(receipt.counts());
+        totals(receipt.totals());
+        if (!tasks.isEmpty()) {
+            section("section.tasks");
+            tasks(tasks);
+        }
+        print();
+    }
+
+    private void tasks(List<Task> tasks) {
+        row(HEADINGS.stream().map(key -> words.text("heading." + key)).toList(), Kind.HEADING);
+        int number = 0;
+        List<Task> shown = Task.shown(tasks);
+        for (Task task : shown) {
+            task(++number, task);
+        }
+        if (shown.size() < tasks.size()) {
+            line(Kind.NOTE, words.text("more", tasks.size() - shown.size()));
+        }
+    }
+
+    private void task(int number, Task task) {
+        Row row = row(texts(task), Kind.TEXT);
+        row.getCell(0).setCellValue(number);
+        row.getCell(0).setCellStyle(styles.of(Kind.CENTRED));
+        row.getCell(1).setCellStyle(styles.of(task.severity()));
+        row.getCell(5).setCellStyle(styles.of(task.finding().seen().isEmpty() ? Kind.TEXT : Kind.QUOTED));
+        row.getCell(LAST).setCellStyle(styles.of(Kind.CENTRED));
+        Place place = task.finding().place();
+        if (linked && sheet.getWorkbook().getSheet(place.sheet()) != null) {
+            Cell cell = row.getCell(3);
+            cell.setHyperlink(link(place.sheet(), task.first().isEmpty() ? "A1" : task.first()));
+            cell.setCellStyle(styles.of(Kind.LINK));
+        }
+    }
+
+    private List<String> texts(Task task) {
+        Finding finding = task.finding();
+        return List.of(
+                "",
+                words.severity(task.severity()),
+                finding.place().sheet(),
+                words.place(task),
+                finding.place().heading(),
+                finding.seen().isEmpty() && !task.first().isEmpty() ? words.text("blank") : words.seen(finding),
+                words.expected(finding),
+                words.advice(finding),
+                finding.code().name());
+    }
+
+    private Hyperlink link(String target, String cell) {
+        Hyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+        link.setAddress("'" + target.replace("'", "''") + "'!" + cell);
+        return link;
+    }
+
+    private void counts(List<SheetCounts> counts) {
+        if (counts.isEmpty()) {
+            return;
+        }
+        section("section.counts");
+        List<String> headings = List.of("counts.read", "counts.accepted", "counts.held", "counts.ignored");
+        wideRow(words.text("heading.sheet"), headings.stream().map(words::text).toList(), Kind.HEADING);
+        for (SheetCounts count : counts) {
+            Row row = wideRow(count.sheet(), List.of("", "", "", ""), Kind.CENTRED);
+            int[] numbers = {count.read(), count.accepted(), count.held(), count.ignored()};
+            for (int i = 0; i < numbers.length; i++) {
+                row.getCell(3 + i).setCellValue(numbers[i]);
+            }
+        }
+    }
+
+    private void totals(List<ColumnTotals> totals) {
+        if (totals.isEmpty()) {
+            return;
+        }
+        section("section.totals");
+        List<String> headings = List.of(words.text("heading.column"), "", words.text("totals.total"));
+        merge(wideRow(words.text("heading.sheet"), headings, Kind.HEADING), 3, 4);
+        for (ColumnTotals total : totals) {
+            Row row = wideRow(total.sheet(), List.of(total.heading(), "", total.total()), Kind.TEXT);
+            row.getCell(5).setCellStyle(styles.of(Kind.TOTAL));
+            merge(row, 3, 4);
+            row.setHeightInPoints(LINE_POINTS * lines(total.heading(), widths[3] + widths[4]) + 3);
+        }
+    }
+
+    /** A row whose first text is as wide as the three narrow columns of tasks together. */
+    private Row wideRow(String first, List<String> others, Kind kind) {
+        List<String> texts = new ArrayList<>(List.of(first, "", ""));
+        texts.addAll(others);
+        Row row = row(texts, kind);
+        if (kind != Kind.HEADING) {
+            row.getCell(0).setCellStyle(styles.of(Kind.TEXT));
+        }
+        row.setHeightInPoints(LINE_POINTS + 3);
+        merge(row, 0, 2);
+        return row;
+    }
+
+    private void section(String key) {
+        next++;
+        line(Kind.SECTION, words.text(key));
+    }
+
+    /** A line over all columns. */
+    private void line(Kind kind, String text) {
+        Row row = sheet.createRow(next++);
+        text(row, 0, text, kind);
+        merge(row, 0, LAST);
+        int width = Arrays.stream(widths).sum();
+        float points = kind == Kind.TITLE ? LINE_POINTS * 1.4f : LINE_POINTS;
+        row.setHeightInPoints(points * lines(text, kind == Kind.TITLE ? width * 2 / 3 : width) + 4);
+    }
+
+    private Row row(List<String> texts, Kind kind) {
+        Row row = sheet.createRow(next++);
+        int lines = 1;
+        for (int i = 0; i < texts.size(); i++) {
+            text(row, i, texts.get(i), kind);
+            lines = Math.max(lines, lines(texts.get(i), widths[i]));
+        }
+        row.setHeightInPoints(LINE_POINTS * Math.min(lines, 20) + 3);
+        return row;
+    }
+
+    private void text(Row row, int column, String text, Kind kind) {
+        Cell cell = row.createCell(column);
+        cell.setCellValue(text);
+        cell.setCellStyle(styles.of(kind));
+    }
+
+    private void merge(Row row, int first, int last) {
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), first, last));
+    }
+
+    /** Words are not broken, so that a line holds somewhat less than its width. */
+    private static int lines(String text, int width) {
+        return text.lines()
+                .mapToInt(line -> 1 + (int) (line.length() * 1.05 / width))
+                .sum();
+    }
+
+    private void fitColumns(List<Task> tasks) {
+        for (Task task : tasks) {
+            List<String> texts = texts(task);
+            for (int i = 0; i < widths.length; i++) {
+                int wanted = Math.min(WIDEST[i], texts.get(i).length() + 2);
+                widths[i] = Math.max(widths[i], wanted);
+            }
+        }
+        for (int i = 0; i < widths.length; i++) {
+            sheet.setColumnWidth(i, widths[i] * 256);
+        }
+    }
+
+    private void freezeBelow(int row) {
+        sheet.createFreezePane(0, row + 1);
+        // repeated rows are a defined name, which POI leaves behind in .xls when the sheet is taken out again
+        if (sheet.getWorkbook() instanceof XSSFWorkbook) {
+            sheet.setRepeatingRows(new CellRangeAddress(row, row, 0, LAST));
+        }
+    }
+
+    private void print() {
+        sheet.setDisplayGridlines(false);
+        sheet.setFitToPage(true);
+        sheet.setAutobreaks(true);
+        sheet.getFooter().setCenter(words.text("page"));
+        PrintSetup setup = sheet.getPrintSetup();
+        setup.setLandscape(true);
+        setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        setup.setFitWidth((short) 1);
+        setup.setFitHeight((short) 0);
+    }
+}

@@ -1,0 +1,110 @@
+package vn.nenep.correspondence;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.nenep.finding.Finding;
+import vn.nenep.finding.FindingCode;
+import vn.nenep.finding.FindingTexts;
+import vn.nenep.finding.Severity;
+import vn.nenep.language.Language;
+import vn.nenep.language.Texts;
+
+/** The words of what goes back: always Vietnamese, because that is who gets it. */
+final class Words {
+
+    /** The first line of our part of a comment, by which it is known when the workbook comes back. */
+    static final String COMMENT_HEAD = "—— Nề nếp ——";
+
+    static final String AUTHOR = "Nề nếp";
+
+    /** Nobody has to see more of a wrong value to know it again; a cell takes 32,767 characters and a comment fewer. */
+    private static final int LONGEST_SEEN = 300;
+
+    private static final int LONGEST_COMMENT = 2_000;
+
+    private final Texts texts = texts();
+    private final FindingTexts findings = new FindingTexts(Language.VIETNAMESE);
+
+    static Texts texts() {
+        return new Texts(Words.class, "correspondence", Language.VIETNAMESE);
+    }
+
+    String text(String key, Object... arguments) {
+        return texts.text(key, arguments);
+    }
+
+    String severity(Severity severity) {
+        return texts.text("severity." + severity.code());
+    }
+
+    String seen(Finding finding) {
+        return shortened(finding.seen(), LONGEST_SEEN);
+    }
+
+    String expected(Finding finding) {
+        return capital(findings.expected(finding));
+    }
+
+    /** What is wrong and what to do about it. */
+    String advice(Finding finding) {
+        return findings.title(finding.code()) + ". " + findings.advice(finding.code());
+    }
+
+    /** What has become of the file, and how many things there are to do. */
+    String verdict(List<Task> tasks) {
+        long asked = tasks.stream().filter(Task::asks).count();
+        if (asked == 0) {
+            return texts.text("verdict.good");
+        }
+        return texts.text("verdict." + verdict(tasks.get(0).finding().code()), asked);
+    }
+
+    /** By the most serious finding. */
+    private static String verdict(FindingCode code) {
+        return switch (code.severity()) {
+            case BLOCK -> code.name().startsWith("W") ? "file" : "sheet";
+            case ERROR -> "rows";
+            case WARNING, NOTICE -> "warnings";
+        };
+    }
+
+    /** Where a task is: its cell, its first and last cell with their number, or all of the sheet or file. */
+    String place(Task task) {
+        if (!task.first().isEmpty()) {
+            return task.count() == 1 ? task.first() : texts.text("many.cells", task.first(), task.last(), task.count());
+        }
+        String whole = texts.text(task.finding().place().sheet().isEmpty() ? "whole.file" : "whole.sheet");
+        return task.count() == 1 ? whole : whole + " " + texts.text("many.places", task.count());
+    }
+
+    /** What is written on one cell: every finding there with what was seen, what is expected and what to do. */
+    String comment(List<Finding> there) {
+        String text = there.stream().map(this::comment).collect(Collectors.joining("\n\n"));
+        return COMMENT_HEAD + "\n" + shortened(text, LONGEST_COMMENT);
+    }
+
+    private String comment(Finding finding) {
+        // what the sender wrote comes last among the arguments, so that no placeholder in it is filled
+        return texts.text(
+                finding.seen().isEmpty() ? "comment" : "comment.seen",
+                findings.title(finding.code()),
+                findings.expected(finding),
+                findings.advice(finding.code()),
+                finding.code().name(),
+                seen(finding));
+    }
+
+    private static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
+        return text.substring(0, end) + "…";
+    }
+
+    private static String capital(String phrase) {
+        int end = phrase.isEmpty() ? 0 : phrase.offsetByCodePoints(0, 1);
+        return phrase.substring(0, end).toUpperCase(Locale.ROOT) + phrase.substring(end);
+    }
+}
