@@ -8,6 +8,7 @@ create table received_file (
     size        bigint not null,
     received_at text   not null,
     state       text   not null,
+    returned    integer not null default 0,
     unique (path, sha256)
 );
 create index received_file_sha256 on received_file (sha256);

@@ -15,6 +15,8 @@ import vn.nenep.job.intake.FileIntake;
 import vn.nenep.job.intake.ImportStep;
 import vn.nenep.job.reporting.ReportMaker;
 import vn.nenep.job.reporting.ReportStep;
+import vn.nenep.job.returning.ReturnStep;
+import vn.nenep.job.returning.ReturnedCopies;
 import vn.nenep.job.run.JobRunner;
 import vn.nenep.job.schedule.Scheduler;
 import vn.nenep.report.render.DocxRenderer;
@@ -42,6 +44,11 @@ class JobConfiguration {
             SubmissionStore submissions,
             RegisterStore registers) {
         return new ImportStep(repository, transactions, intake, submissions, registers);
+    }
+
+    @Bean
+    ReturnStep returnStep(JobRepository repository, Home home, Archive archive, FileLedger ledger) {
+        return new ReturnStep(repository, new ReturnedCopies(home, archive, ledger));
     }
 
     @Bean
@@ -75,8 +82,9 @@ class JobConfiguration {
             JobRepository repository,
             JobOperator operator,
             ImportStep importStep,
+            ReturnStep returnStep,
             ReportStep reportStep) {
-        return new JobRunner(home, clock, runs, repository, operator, importStep, reportStep);
+        return new JobRunner(home, clock, runs, repository, operator, importStep, returnStep, reportStep);
     }
 
     @Bean

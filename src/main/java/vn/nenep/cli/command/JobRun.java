@@ -40,24 +40,26 @@ final class JobRun {
      */
     ExitCode run(Definitions definitions, RunRequest request, ExitCode onDataErrors) throws Exception {
         List<Path> toRead = new ArrayList<>(request.paths());
-        return desk.open(definitions, toRead, program -> run(program, request, onDataErrors));
+        return desk.open(definitions, toRead, program -> run(program, request, onDataErrors, false));
     }
 
     /** Runs it on trial: nothing is written in the home folder, which is said first and last. */
     ExitCode rehearse(Definitions definitions, RunRequest request) throws Exception {
         Console console = desk.console();
         console.say(console.text("dry-run"));
-        ExitCode code =
-                desk.rehearse(definitions, request.paths(), program -> run(program, request, ExitCode.DATA_ERRORS));
+        ExitCode code = desk.rehearse(
+                definitions, request.paths(), program -> run(program, request, ExitCode.DATA_ERRORS, true));
         console.say(console.text("dry-run"));
         return code;
     }
 
-    private ExitCode run(Program program, RunRequest request, ExitCode onDataErrors) throws Exception {
+    private ExitCode run(Program program, RunRequest request, ExitCode onDataErrors, boolean trial) throws Exception {
         Console console = desk.console();
         long start = System.nanoTime();
         desk.stopping().onRequest(program.jobs()::stop);
-        RunOutcome outcome = program.jobs().run(request, ImportProgress.on(console));
+        RunOutcome all = program.jobs().run(request, ImportProgress.on(console));
+        // copies made on trial are thrown away with everything else
+        RunOutcome outcome = trial ? new RunOutcome(all.runId(), all.tally(), List.of(), all.files()) : all;
         long duration = System.nanoTime() - start;
         boolean stopped = desk.stopping().requested();
         boolean errors = outcome.tally().map(ImportTally::hasErrors).orElse(false);

@@ -37,6 +37,11 @@ public final class RunText {
             files(lines, tally);
             mistakes(lines, tally);
         });
+        if (!outcome.returned().isEmpty()) {
+            Path folder = paths.home().resolve("output").resolve("returned");
+            lines.add("");
+            lines.add(console.text("returned", count(outcome.returned().size()), paths.shown(folder)));
+        }
         if (!outcome.files().isEmpty()) {
             if (!lines.isEmpty()) {
                 lines.add("");

@@ -1,6 +1,7 @@
 package vn.nenep.job.run;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +33,7 @@ import vn.nenep.job.intake.ImportTally;
 import vn.nenep.job.intake.IncomingFile;
 import vn.nenep.job.intake.IncomingFiles;
 import vn.nenep.job.reporting.ReportStep;
+import vn.nenep.job.returning.ReturnStep;
 import vn.nenep.store.RunLedger;
 
 /** Runs a job, one step after the other, as a Spring Batch job of its own. */
@@ -46,6 +48,7 @@ public final class JobRunner {
     private final JobRepository repository;
     private final JobOperator operator;
     private final ImportStep importStep;
+    private final ReturnStep returnStep;
     private final ReportStep reportStep;
 
     private volatile boolean stopping;
@@ -58,6 +61,7 @@ public final class JobRunner {
             JobRepository repository,
             JobOperator operator,
             ImportStep importStep,
+            ReturnStep returnStep,
             ReportStep reportStep) {
         this.home = home;
         this.clock = clock;
@@ -65,6 +69,7 @@ public final class JobRunner {
         this.repository = repository;
         this.operator = operator;
         this.importStep = importStep;
+        this.returnStep = returnStep;
         this.reportStep = reportStep;
     }
 
@@ -124,38 +129,38 @@ public final class JobRunner {
     public RunOutcome runLocked(RunRequest request, Progress progress) throws IOException {
         long id = runs.start(request.job().id(), request.parameters(), now());
         ImportTally tally = new ImportTally();
-        List<java.nio.file.Path> made = new ArrayList<>();
+        Made made = new Made(new ArrayList<>(), new ArrayList<>());
         boolean imports = request.job().steps().contains(JobDefinition.Step.IMPORT);
         try {
             List<Step> steps = steps(request, tally, made, progress);
             BatchStatus status = execute(request.job(), id, steps);
             String state = status == BatchStatus.STOPPED ? "stopped" : "completed";
-            runs.end(id, state, summary(tally, made.size()), now());
-            return new RunOutcome(id, imports ? Optional.of(tally) : Optional.empty(), made);
+            runs.end(id, state, summary(tally, made.reports().size()), now());
+            return new RunOutcome(id, imports ? Optional.of(tally) : Optional.empty(), made.returned(), made.reports());
         } catch (CannotWork | RunFailed e) {
             runs.end(id, "failed", e.getClass().getSimpleName(), now());
             throw e;
         }
     }
 
-    private List<Step> steps(RunRequest request, ImportTally tally, List<java.nio.file.Path> made, Progress progress)
-            throws IOException {
+    private List<Step> steps(RunRequest request, ImportTally tally, Made made, Progress progress) throws IOException {
         AtomicBoolean cut = new AtomicBoolean();
         List<Step> steps = new ArrayList<>();
         for (JobDefinition.Step step : request.job().steps()) {
-            steps.add(
-                    switch (step) {
-                        case IMPORT -> {
-                            List<IncomingFile> files =
-                                    new IncomingFiles(home, clock).list(request.paths(), request.arrivals());
-                            yield new Stoppable(
-                                    importStep.step(files, tally, progress, () -> cutsShort(cut)), cut, tally);
-                        }
-                        case REPORT -> reportStep.step(request.report(), made);
-                    });
+            switch (step) {
+                case IMPORT -> {
+                    List<IncomingFile> files = new IncomingFiles(home, clock).list(request.paths(), request.arrivals());
+                    steps.add(new Stoppable(importStep.step(files, tally, progress, () -> cutsShort(cut)), cut, tally));
+                    steps.add(returnStep.step(made.returned()));
+                }
+                case REPORT -> steps.add(reportStep.step(request.report(), made.reports()));
+            }
         }
         return steps;
     }
+
+    /** What the steps of one run made. */
+    private record Made(List<Path> returned, List<Path> reports) {}
 
     /** Asked before each further file: the steps after an import that left files out must not run. */
     private boolean cutsShort(AtomicBoolean cut) {

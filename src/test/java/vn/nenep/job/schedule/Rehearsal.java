@@ -79,7 +79,7 @@ final class Rehearsal implements Workplace, Scheduler.Watcher, AutoCloseable {
         runs.add(request);
         long id = ledger.start(request.job().id(), "", request.today().atStartOfDay());
         ledger.end(id, act.play(), "", request.today().atStartOfDay());
-        return new RunOutcome(id, Optional.empty(), List.of());
+        return new RunOutcome(id, Optional.empty(), List.of(), List.of());
     }
 
     @Override
