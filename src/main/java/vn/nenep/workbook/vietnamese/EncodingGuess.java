@@ -19,6 +19,8 @@ final class EncodingGuess {
     /** "đồng chí" in short, behind every count of members; no one writes this sign there for itself. */
     private static final Pattern COMRADES_IN_TCVN3 = Pattern.compile("(?<![\\p{L}®])®/c(?!\\p{L})");
 
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-ZĐ]{2,8}");
+
     private static final int UNMISTAKABLE = 2;
     private static final int ENOUGH = 2;
     private static final int FOR_ONE_AGAINST = 3;
@@ -57,9 +59,11 @@ final class EncodingGuess {
         for (String word : words) {
             boolean isSpelled = encoding.canSpell(word);
             boolean isUnmistakable = isSpelled && Signature.isUnmistakable(encoding, word);
-            boolean isSense = isSpelled && Syllable.isPossible(encoding.decode(word));
-            // names from the highlands (Kroông, Đắk) are no syllables, but their spelling doesn't speak against it
-            if (!isSense && !isUnmistakable) {
+            String decoded = encoding.decode(word);
+            boolean isSense = isSpelled && Syllable.isPossible(decoded);
+            // abbreviations (ĐV) and highland names (Kroông, Đắk) are no syllables, yet don't speak against it
+            boolean isAbbreviation = isSpelled && ABBREVIATION.matcher(decoded).matches();
+            if (!isSense && !isUnmistakable && !isAbbreviation) {
                 against++;
             } else if (isSense && !isPossibleAsItStands(word)) {
                 forIt++;

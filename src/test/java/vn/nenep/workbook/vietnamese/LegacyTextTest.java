@@ -89,6 +89,8 @@ class LegacyTextTest {
             ®¶ng uû khèi                                   | đảng uỷ khối
             Chi bé huyÖn Kro«ng P¾c, tØnh §¾k L¾k vµ c¸c chi bé | Chi bộ huyện Kroông Pắc, tỉnh Đắk Lắk và các chi bộ
             12 ®/c                                         | 12 đ/c
+            Sè §V ph¸t biÓu (11)                           | Số ĐV phát biểu (11)
+            Soá ÑV phaùt bieåu                             | Số ĐV phát biểu
             Qu¶ng                                          | Quảng
             huyÖn                                          | huyện
             Ñaûng uûy Khoái caùc cô quan tænh Quaûng Bình  | Đảng ủy Khối các cơ quan tỉnh Quảng Bình

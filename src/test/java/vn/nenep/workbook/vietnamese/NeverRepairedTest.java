@@ -58,6 +58,7 @@ class NeverRepairedTest {
                 café
                 naïve
                 Ñ
+                MUÑOZ, PEÑA
                 señor, mañana, España
                 Loïc
                 Anaïs

@@ -3,6 +3,7 @@ package vn.nenep.workbook.vietnamese;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Types Unicode in the old encodings; laid out by letter, apart from the tables that decode. */
 final class OldTypist {
@@ -39,7 +40,7 @@ final class OldTypist {
                         : VNI.getOrDefault(lower(letter), letter).toUpperCase(Locale.ROOT));
     }
 
-    private static String typed(String unicode, java.util.function.UnaryOperator<String> type) {
+    private static String typed(String unicode, UnaryOperator<String> type) {
         StringBuilder typed = new StringBuilder();
         unicode.codePoints().mapToObj(Character::toString).map(type).forEach(typed::append);
         return typed.toString();
