@@ -1,5 +1,6 @@
 package vn.nenep.workbook;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ final class ZipGate {
                     throw new UnreadableWorkbook(Reason.TOO_LARGE);
                 }
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw new UnreadableWorkbook(Reason.CUT_OFF, e);
         }
         return names;
@@ -64,7 +65,7 @@ final class ZipGate {
                     throw new UnreadableWorkbook(Reason.TOO_LARGE);
                 }
             }
-        } catch (java.io.EOFException e) {
+        } catch (EOFException e) {
             throw new UnreadableWorkbook(Reason.CUT_OFF, e);
         }
         if (size != entry.getSize() || crc.getValue() != entry.getCrc()) {

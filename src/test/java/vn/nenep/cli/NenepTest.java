@@ -233,7 +233,7 @@ class NenepTest {
     @Test
     void aTrialFindsTheSameAndWritesNothing() throws IOException {
         HomeFolder home = HomeFolder.withDefinitions(folder);
-        home.writeText("input/2025/Q1/K01.xlsx", "a letter, not a workbook");
+        home.writeText("input/K01.xlsx", "a letter, not a workbook");
         Map<String, String> before = contents(folder);
 
         Result result = home.run("import", "--dry-run");

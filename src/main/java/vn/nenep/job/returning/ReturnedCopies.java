@@ -51,7 +51,8 @@ public final class ReturnedCopies {
             WholeFile.write(target, path -> MarkedCopy.write(original, name, owed.findings(), List.of(), path));
             return target;
         } catch (NotMarkable | RuntimeException e) {
-            // a format that we can't write, no spreadsheet at all, or one that POI breaks on: the list alone, as a workbook
+            // a format that we can't write, no spreadsheet at all, or one that POI breaks on: the list alone, as a
+            // workbook
             LOG.info("No marked copy, a list instead", e);
             Path target = folder.resolve(ReturnName.of(name));
             WholeFile.write(target, path -> ListCopy.write(name, owed.findings(), List.of(), path));

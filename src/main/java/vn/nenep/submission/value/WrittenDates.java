@@ -24,6 +24,7 @@ final class WrittenDates {
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final BigDecimal FIRST_SERIAL = BigDecimal.valueOf(36_526);
     private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(73_050);
+    private static final Pattern USUAL = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}");
 
     private WrittenDates() {}
@@ -59,22 +60,23 @@ final class WrittenDates {
         }
         Matcher iso = ISO_DAY.matcher(text);
         if (iso.matches()) {
-            return day(iso.group(3), iso.group(2), iso.group(1));
+            return day(iso.group(3), iso.group(2), iso.group(1), false);
         }
         for (Pattern pattern : List.of(DAY, DAY_IN_WORDS)) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.matches()) {
                 String year = matcher.group(3);
-                return day(matcher.group(1), matcher.group(2), year.length() == 2 ? "20" + year : year);
+                boolean usual = USUAL.matcher(text).matches();
+                return day(matcher.group(1), matcher.group(2), year.length() == 2 ? "20" + year : year, usual);
             }
         }
         return Reading.refused(FindingCode.C03, Expected.of("date"));
     }
 
-    private static Reading day(String day, String month, String year) {
+    private static Reading day(String day, String month, String year, boolean usual) {
         try {
-            return Reading.repaired(
-                    LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+            LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return usual ? Reading.of(date) : Reading.repaired(date);
         } catch (DateTimeException e) {
             return Reading.refused(FindingCode.C03, Expected.of("existing-date"));
         }
