@@ -105,16 +105,15 @@ class MarkedCopyTest {
     private static TreeSet<String> differing(Map<String, String> before, Map<String, String> after) {
         TreeSet<String> addresses = new TreeSet<>(after.keySet());
         addresses.addAll(before.keySet());
-        addresses.removeIf(address ->
-                before.getOrDefault(address, "nothing").equals(after.getOrDefault(address, "nothing")));
+        addresses.removeIf(
+                address -> before.getOrDefault(address, "nothing").equals(after.getOrDefault(address, "nothing")));
         return addresses;
     }
 
     @ParameterizedTest
     @ValueSource(strings = {".xlsx", ".xls"})
     void saysInTheCommentWhatWasSeenIsExpectedAndToDo(String extension) throws IOException {
-        Map<String, String> comments =
-                WorkbookPicture.comments(mark(SampleWorkbook.write(folder, extension), SEVERAL));
+        Map<String, String> comments = WorkbookPicture.comments(mark(SampleWorkbook.write(folder, extension), SEVERAL));
 
         assertThat(comments).containsOnlyKeys("B4", "C6", "F20");
         assertThat(comments.get("B4")).startsWith("Chị Lan: Xem lại ngày\n\n").contains("Nề nếp");
@@ -130,7 +129,9 @@ class MarkedCopyTest {
         try (Workbook marked = WorkbookPicture.open(mark(SampleWorkbook.write(folder, extension), SEVERAL))) {
             Sheet list = marked.getSheet("Việc cần sửa");
 
-            assertThat(list.getRow(0).getCell(0).getStringCellValue()).startsWith("NHẬN MỘT PHẦN").contains("3 việc");
+            assertThat(list.getRow(0).getCell(0).getStringCellValue())
+                    .startsWith("NHẬN MỘT PHẦN")
+                    .contains("3 việc");
             assertThat(column(list, 8)).containsExactly("Mã", "C03", "C01", "R05", "C08");
             assertThat(list.getRow(5).getCell(3).getHyperlink().getAddress()).isEqualTo("'Biểu 01''s'!B4");
             assertThat(marked.getActiveSheetIndex()).isEqualTo(marked.getSheetIndex(list));
@@ -202,7 +203,9 @@ class MarkedCopyTest {
         Path second = mark(forgetful, List.of());
 
         assertThat(WorkbookPicture.comments(second)).containsOnlyKeys("B4");
-        assertThat(WorkbookPicture.looks(second).get(SHEET + "!C6")).startsWith("NO_FILL").contains("#,##0.0");
+        assertThat(WorkbookPicture.looks(second).get(SHEET + "!C6"))
+                .startsWith("NO_FILL")
+                .contains("#,##0.0");
     }
 
     @ParameterizedTest
@@ -231,14 +234,18 @@ class MarkedCopyTest {
         String evil = "=HYPERLINK(\"x\";\"{1}\")";
         Finding injected = at(FindingCode.C04, "A5", "+1", evil, "value");
 
-        try (Workbook marked =
-                WorkbookPicture.open(mark(SampleWorkbook.write(folder, extension), List.of(injected)))) {
+        try (Workbook marked = WorkbookPicture.open(mark(SampleWorkbook.write(folder, extension), List.of(injected)))) {
             Cell seen = marked.getSheet("Việc cần sửa").getRow(5).getCell(5);
 
             assertThat(seen.getCellType()).isEqualTo(CellType.STRING);
             assertThat(seen.getStringCellValue()).isEqualTo(evil);
             assertThat(seen.getCellStyle().getQuotePrefixed()).isTrue();
-            assertThat(marked.getSheet(SHEET).getRow(4).getCell(0).getCellComment().getString().getString())
+            assertThat(marked.getSheet(SHEET)
+                            .getRow(4)
+                            .getCell(0)
+                            .getCellComment()
+                            .getString()
+                            .getString())
                     .contains(evil);
         }
     }
@@ -252,8 +259,7 @@ class MarkedCopyTest {
 
     @Test
     void listsFindingsOnSheetsThatAreNotThere() throws IOException {
-        Finding elsewhere =
-                new Finding(FindingCode.C01, new Place("không có", "A1", ""), "", Expected.of("value"));
+        Finding elsewhere = new Finding(FindingCode.C01, new Place("không có", "A1", ""), "", Expected.of("value"));
         Finding file = new Finding(FindingCode.W06, Place.WHOLE_FILE, "", Expected.of("one-period"));
 
         try (Workbook marked =

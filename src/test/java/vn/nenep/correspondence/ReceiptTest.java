@@ -24,8 +24,8 @@ import vn.nenep.finding.FindingCode;
 
 class ReceiptTest {
 
-    private static final Finding WARNING = new Finding(
-            FindingCode.R05, new Place(SampleWorkbook.SHEET, "C6", "Phải dự"), "12", Expected.of("count"));
+    private static final Finding WARNING =
+            new Finding(FindingCode.R05, new Place(SampleWorkbook.SHEET, "C6", "Phải dự"), "12", Expected.of("count"));
 
     @TempDir
     private Path folder;

@@ -31,7 +31,8 @@ final class WorkbookPicture {
 
     /** Address to value, formula and number format; blank cells left out. */
     static Map<String, String> content(Path file) throws IOException {
-        return picture(file, true, cell -> value(cell) + " | " + cell.getCellStyle().getDataFormatString());
+        return picture(
+                file, true, cell -> value(cell) + " | " + cell.getCellStyle().getDataFormatString());
     }
 
     /** Address to fill, number format and font; all cells. */
@@ -65,8 +66,8 @@ final class WorkbookPicture {
         return colour instanceof HSSFColor old ? old.getHexString() : "none";
     }
 
-    private static Map<String, String> picture(Path file, boolean filledOnly, java.util.function.Function<Cell, String> of)
-            throws IOException {
+    private static Map<String, String> picture(
+            Path file, boolean filledOnly, java.util.function.Function<Cell, String> of) throws IOException {
         Map<String, String> picture = new TreeMap<>();
         try (Workbook workbook = open(file)) {
             for (Sheet sheet : workbook) {
