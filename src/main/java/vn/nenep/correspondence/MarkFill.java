@@ -28,6 +28,11 @@ final class MarkFill {
     private static final byte[] RED = {(byte) 0xF8, (byte) 0xD0, (byte) 0xC8};
     private static final byte[] AMBER = {(byte) 0xFC, (byte) 0xE8, (byte) 0xB2};
 
+    /** What comes nearest to them in the palette that every .xls begins with: tan and light yellow. */
+    private static final int[] TAN = {0xFF, 0xCC, 0x99};
+
+    private static final int[] LIGHT_YELLOW = {0xFF, 0xFF, 0x99};
+
     /** Excel gives up beyond about 4,000 styles in .xls and 64,000 in .xlsx; some are left for our own sheet. */
     private static final int MOST_STYLES_XLS = 3_900;
 
@@ -41,18 +46,15 @@ final class MarkFill {
 
     MarkFill(Workbook workbook) {
         this.workbook = workbook;
-        colours.put(Severity.BLOCK, colour(RED));
-        colours.put(Severity.ERROR, colour(RED));
-        colours.put(Severity.WARNING, colour(AMBER));
+        colours.put(Severity.BLOCK, colour(RED, TAN));
+        colours.put(Severity.ERROR, colour(RED, TAN));
+        colours.put(Severity.WARNING, colour(AMBER, LIGHT_YELLOW));
     }
 
-    private Color colour(byte[] rgb) {
-        if (workbook instanceof HSSFWorkbook old) {
-            return old.getCustomPalette()
-                    .findSimilarColor(
-                            Byte.toUnsignedInt(rgb[0]), Byte.toUnsignedInt(rgb[1]), Byte.toUnsignedInt(rgb[2]));
-        }
-        return new XSSFColor(rgb, null);
+    private Color colour(byte[] rgb, int[] old) {
+        return workbook instanceof HSSFWorkbook xls
+                ? xls.getCustomPalette().findSimilarColor(old[0], old[1], old[2])
+                : new XSSFColor(rgb, null);
     }
 
     /** Empty for notices, which are not marked. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.hssf.model.WorkbookRecordList;
+import org.apache.poi.hssf.record.TabIdRecord;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -76,11 +78,29 @@ public final class MarkedCopy {
         }
         ByteArrayInputStream bytes = new ByteArrayInputStream(Files.readAllBytes(original));
         try {
-            return format == ReturnFormat.XLS ? new HSSFWorkbook(bytes) : new XSSFWorkbook(bytes);
+            return format == ReturnFormat.XLS ? mended(new HSSFWorkbook(bytes)) : new XSSFWorkbook(bytes);
         } catch (IOException | RuntimeException e) {
             // strict OOXML, a password, a broken part: POI has an exception of its own for each
             throw new NotMarkable("not to be opened", e);
         }
+    }
+
+    /**
+     * POI loses the place of the record of sheet numbers in workbooks that were not written by Excel (5.5.1, files of
+     * xlwt without that record), and then fails on every new sheet.
+     */
+    private static HSSFWorkbook mended(HSSFWorkbook workbook) {
+        // the palette comes first: where there is none, asking for it moves the others
+        workbook.getCustomPalette();
+        WorkbookRecordList records = workbook.getInternalWorkbook().getWorkbookRecordList();
+        int place = 0;
+        for (int i = 0; i < records.size(); i++) {
+            if (records.get(i) instanceof TabIdRecord) {
+                place = i;
+            }
+        }
+        records.setTabpos(place);
+        return workbook;
     }
 
     private static long xml(Path original) throws IOException {

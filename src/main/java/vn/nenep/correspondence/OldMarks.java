@@ -1,9 +1,11 @@
 package vn.nenep.correspondence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Comment;
@@ -19,9 +21,11 @@ final class OldMarks {
 
     static void remove(Workbook workbook, MarkFill fill) {
         Optional<Memory> memory = Memory.find(workbook);
-        memory.ifPresent(known -> known.looks().forEach(look -> restore(workbook, look, fill)));
+        Set<Cell> restored = new HashSet<>();
+        memory.ifPresent(known ->
+                known.looks().forEach(look -> restore(workbook, look, fill).ifPresent(restored::add)));
         for (Sheet sheet : workbook) {
-            removeComments(sheet, fill);
+            removeComments(sheet, fill, restored);
         }
         memory.ifPresent(known -> {
             known.looks().forEach(look -> removeCreated(workbook, look));
@@ -37,15 +41,16 @@ final class OldMarks {
     }
 
     /** A cell that the sender has formatted anew, or that has moved since, is not ours to change. */
-    private static void restore(Workbook workbook, Memory.Look look, MarkFill fill) {
-        cell(workbook, look)
+    private static Optional<Cell> restore(Workbook workbook, Memory.Look look, MarkFill fill) {
+        Optional<Cell> ours = cell(workbook, look)
                 .filter(cell -> fill.isOurs(cell.getCellStyle()))
                 .filter(cell ->
-                        cell.getCellStyle().getDataFormat() == look.style().getDataFormat())
-                .ifPresent(cell -> cell.setCellStyle(look.style()));
+                        cell.getCellStyle().getDataFormat() == look.style().getDataFormat());
+        ours.ifPresent(cell -> cell.setCellStyle(look.style()));
+        return ours;
     }
 
-    private static void removeComments(Sheet sheet, MarkFill fill) {
+    private static void removeComments(Sheet sheet, MarkFill fill, Set<Cell> restored) {
         Map<CellAddress, ? extends Comment> comments = sheet.getCellComments();
         List<CellAddress> ours = new ArrayList<>();
         comments.forEach((address, comment) -> {
@@ -60,7 +65,7 @@ final class OldMarks {
                 cell = (row == null ? sheet.createRow(address.getRow()) : row).createCell(address.getColumn());
             }
             Remarks.remove(cell);
-            if (fill.isOurs(cell.getCellStyle())) {
+            if (!restored.contains(cell) && fill.isOurs(cell.getCellStyle())) {
                 cell.setCellStyle(fill.cleared(cell.getCellStyle()));
             }
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -27,11 +28,13 @@ final class OurSheet {
             List.of("number", "severity", "sheet", "cell", "column", "seen", "expected", "advice", "code");
 
     /** In characters: number, severity, sheet, cell, column, seen, expected, advice, code. */
-    private static final int[] NARROWEST = {5, 10, 12, 11, 14, 14, 24, 40, 6};
+    private static final int[] NARROWEST = {5, 11, 14, 12, 14, 14, 24, 40, 6};
 
-    private static final int[] WIDEST = {5, 10, 20, 17, 26, 26, 38, 46, 6};
+    private static final int[] WIDEST = {5, 11, 18, 17, 22, 24, 36, 44, 6};
     private static final int LAST = HEADINGS.size() - 1;
-    private static final float LINE_POINTS = 15;
+    private static final float LINE_POINTS = 16;
+
+    private static final double MARGIN_INCHES = 0.4;
 
     private final Sheet sheet;
     private final Words words;
@@ -146,7 +149,7 @@ final class OurSheet {
             Row row = wideRow(count.sheet(), List.of("", "", "", ""), Kind.CENTRED);
             int[] numbers = {count.read(), count.accepted(), count.held(), count.ignored()};
             for (int i = 0; i < numbers.length; i++) {
-                row.getCell(3 + i).setCellValue(numbers[i]);
+                row.getCell(2 + i).setCellValue(numbers[i]);
             }
         }
     }
@@ -157,25 +160,27 @@ final class OurSheet {
         }
         section("section.totals");
         List<String> headings = List.of(words.text("heading.column"), "", words.text("totals.total"));
-        merge(wideRow(words.text("heading.sheet"), headings, Kind.HEADING), 3, 4);
+        merge(wideRow(words.text("heading.sheet"), headings, Kind.HEADING), 2, 3);
         for (ColumnTotals total : totals) {
             Row row = wideRow(total.sheet(), List.of(total.heading(), "", total.total()), Kind.TEXT);
-            row.getCell(5).setCellStyle(styles.of(Kind.TOTAL));
-            merge(row, 3, 4);
-            row.setHeightInPoints(LINE_POINTS * lines(total.heading(), widths[3] + widths[4]) + 3);
+            row.getCell(4).setCellStyle(styles.of(Kind.TOTAL));
+            merge(row, 2, 3);
+            int lines = Math.max(
+                    lines(total.heading(), widths[2] + widths[3]), lines(total.sheet(), widths[0] + widths[1]));
+            row.setHeightInPoints(LINE_POINTS * lines + 3);
         }
     }
 
-    /** A row whose first text is as wide as the three narrow columns of tasks together. */
+    /** A row whose first text is as wide as the two narrow columns of tasks together. */
     private Row wideRow(String first, List<String> others, Kind kind) {
-        List<String> texts = new ArrayList<>(List.of(first, "", ""));
+        List<String> texts = new ArrayList<>(List.of(first, ""));
         texts.addAll(others);
         Row row = row(texts, kind);
         if (kind != Kind.HEADING) {
             row.getCell(0).setCellStyle(styles.of(Kind.TEXT));
         }
-        row.setHeightInPoints(LINE_POINTS + 3);
-        merge(row, 0, 2);
+        row.setHeightInPoints(LINE_POINTS * lines(first, widths[0] + widths[1]) + 3);
+        merge(row, 0, 1);
         return row;
     }
 
@@ -215,10 +220,10 @@ final class OurSheet {
         sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), first, last));
     }
 
-    /** Words are not broken, so that a line holds somewhat less than its width. */
+    /** Times New Roman is narrower than the digits in which widths are counted, but words are not broken. */
     private static int lines(String text, int width) {
         return text.lines()
-                .mapToInt(line -> 1 + (int) (line.length() * 1.05 / width))
+                .mapToInt(line -> 1 + (int) (line.length() * 0.95 / width))
                 .sum();
     }
 
@@ -246,6 +251,9 @@ final class OurSheet {
     private void print() {
         sheet.setDisplayGridlines(false);
         sheet.setFitToPage(true);
+        for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT, PageMargin.TOP)) {
+            sheet.setMargin(side, MARGIN_INCHES);
+        }
         sheet.setAutobreaks(true);
         sheet.getFooter().setCenter(words.text("page"));
         PrintSetup setup = sheet.getPrintSetup();

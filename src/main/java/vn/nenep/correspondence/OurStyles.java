@@ -65,9 +65,9 @@ final class OurStyles {
         style.setVerticalAlignment(VerticalAlignment.TOP);
         switch (kind) {
             case TITLE -> style.setFont(font(15, true));
-            case NOTE -> style.setFont(font(11, false));
+            case NOTE -> style.setFont(font(12, false));
             case SECTION -> {
-                style.setFont(font(12, true));
+                style.setFont(font(13, true));
                 style.setVerticalAlignment(VerticalAlignment.BOTTOM);
                 style.setWrapText(false);
             }
@@ -79,7 +79,7 @@ final class OurStyles {
 
     private void heading(CellStyle style) {
         framed(style);
-        style.setFont(font(11, true));
+        style.setFont(font(12, true));
         style.setAlignment(HorizontalAlignment.CENTER);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
@@ -88,7 +88,7 @@ final class OurStyles {
 
     private void body(CellStyle style, Kind kind) {
         framed(style);
-        Font font = font(11, false);
+        Font font = font(12, false);
         if (kind == Kind.LINK) {
             font.setUnderline(Font.U_SINGLE);
             font.setColor(IndexedColors.BLUE.getIndex());
