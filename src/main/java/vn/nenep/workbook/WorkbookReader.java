@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import vn.nenep.workbook.UnreadableWorkbook.Reason;
+import vn.nenep.workbook.format.OdsFile;
+import vn.nenep.workbook.format.RefusedException;
+import vn.nenep.workbook.format.TextFile;
 
 /**
  * The seam behind which all reading lies: a path goes in, typed cells come out. What the file is follows from its bytes,
- * never from its name. Reads .xlsx; other formats are refused with a reason of their own.
+ * never from its name.
  */
 public final class WorkbookReader {
 
@@ -35,21 +38,55 @@ public final class WorkbookReader {
         if (size > LARGEST_FILE) {
             throw new UnreadableWorkbook(Reason.TOO_LARGE);
         }
+        try {
+            return byContent(file);
+        } catch (RefusedException e) {
+            throw new UnreadableWorkbook(reason(e.reason()), e);
+        }
+    }
+
+    private static Workbook byContent(Path file) throws IOException, UnreadableWorkbook {
         byte[] head = head(file);
         if (startsWith(head, OLE2)) {
-            throw new UnreadableWorkbook(OldOffice.isEncrypted(file) ? Reason.PASSWORD : Reason.OTHER_FORMAT);
+            return XlsReader.read(file);
         }
-        if (!startsWith(head, ZIP)) {
-            throw new UnreadableWorkbook(Reason.NOT_A_SPREADSHEET);
+        if (startsWith(head, ZIP)) {
+            return ofZip(file);
         }
+        if (head.length == 4 && head[0] == 9 && head[1] >= 0 && head[1] <= 4 && head[3] == 0) {
+            // Excel 2 to 4, from before the container
+            throw new UnreadableWorkbook(Reason.OTHER_FORMAT);
+        }
+        CellCollector cells = new CellCollector();
+        TextFile.read(file, cells);
+        return cells.workbook();
+    }
+
+    private static Workbook ofZip(Path file) throws IOException, UnreadableWorkbook {
         Set<String> parts = ZipGate.check(file);
-        if (!parts.contains("xl/workbook.xml")) {
-            throw new UnreadableWorkbook(
-                    parts.contains("content.xml") || parts.contains("xl/workbook.bin")
-                            ? Reason.OTHER_FORMAT
-                            : Reason.NOT_A_SPREADSHEET);
+        if (parts.contains("xl/workbook.xml")) {
+            return XlsxReader.read(file, parts);
         }
-        return XlsxReader.read(file);
+        if (parts.contains("content.xml") || parts.contains("encrypted-package")) {
+            CellCollector cells = new CellCollector();
+            OdsFile.read(file, cells);
+            if (parts.stream().anyMatch(part -> part.startsWith("Basic/"))) {
+                cells.macros();
+            }
+            return cells.workbook();
+        }
+        throw new UnreadableWorkbook(
+                parts.contains("xl/workbook.bin") ? Reason.OTHER_FORMAT : Reason.NOT_A_SPREADSHEET);
+    }
+
+    private static Reason reason(RefusedException.Reason reason) {
+        return switch (reason) {
+            case NOT_A_SPREADSHEET -> Reason.NOT_A_SPREADSHEET;
+            case PASSWORD -> Reason.PASSWORD;
+            case CUT_OFF -> Reason.CUT_OFF;
+            case CORRUPT -> Reason.CORRUPT;
+            case TOO_LARGE -> Reason.TOO_LARGE;
+        };
     }
 
     private static byte[] head(Path file) throws IOException {

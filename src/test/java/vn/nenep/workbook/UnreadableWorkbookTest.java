@@ -95,7 +95,9 @@ class UnreadableWorkbookTest {
 
     @Test
     void refusesText() throws IOException {
-        assertThat(read(write("a.xlsx", "STT;Chi bộ;Tháng\n1;Chi bộ 1;1\n"))).isEqualTo("NOT_A_SPREADSHEET");
+        assertThat(read(write("a.xlsx", "Kính gửi Đảng ủy khối\nChi bộ xin báo cáo\n")))
+                .isEqualTo("NOT_A_SPREADSHEET");
+        assertThat(read(write("a.xlsx", "%PDF-1.4\n1,2\n3,4\n"))).isEqualTo("NOT_A_SPREADSHEET");
         assertThat(read(write("b.xlsx", "PK"))).isEqualTo("NOT_A_SPREADSHEET");
     }
 
@@ -118,10 +120,8 @@ class UnreadableWorkbookTest {
 
     @Test
     void knowsOtherSpreadsheetsFromWhatIsNone() throws IOException {
-        assertThat(read(WorkbookFile.ofOldExcel(folder.resolve("a.xls")))).isEqualTo("OTHER_FORMAT");
-        assertThat(read(WorkbookFile.ofOldExcel(folder.resolve("a.xlsx")))).isEqualTo("OTHER_FORMAT");
-        assertThat(read(WorkbookFile.zipOf(folder.resolve("a.ods"), "mimetype", "content.xml")))
-                .isEqualTo("OTHER_FORMAT");
+        assertThat(read(WorkbookFile.zipOf(folder.resolve("a.odt"), "mimetype", "content.xml")))
+                .isEqualTo("NOT_A_SPREADSHEET");
         assertThat(read(WorkbookFile.zipOf(folder.resolve("a.xlsb"), "xl/workbook.bin")))
                 .isEqualTo("OTHER_FORMAT");
     }

@@ -1,0 +1,67 @@
+package vn.nenep.workbook;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.model.InternalWorkbook;
+import org.apache.poi.hssf.record.SupBookRecord;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import vn.nenep.workbook.UnreadableWorkbook.Reason;
+import vn.nenep.workbook.format.RefusedException;
+
+/** Reads the container of old Office files with POI: .xls as Excel 97 to 2003 wrote it, nothing else. */
+final class XlsReader {
+
+    private XlsReader() {}
+
+    static Workbook read(Path file) throws IOException, UnreadableWorkbook {
+        OleGate.check(file);
+        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+            DirectoryNode root = container.getRoot();
+            if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+                // an .xlsx behind a password is wrapped in this container
+                throw new UnreadableWorkbook(Reason.PASSWORD);
+            }
+            if (InternalWorkbook.WORKBOOK_DIR_ENTRY_NAMES.stream().noneMatch(root::hasEntryCaseInsensitive)) {
+                throw new UnreadableWorkbook(
+                        root.hasEntryCaseInsensitive("Book") ? Reason.OTHER_FORMAT : Reason.NOT_A_SPREADSHEET);
+            }
+            return read(root);
+        } catch (OldExcelFormatException e) {
+            throw new UnreadableWorkbook(Reason.OTHER_FORMAT, e);
+        } catch (EncryptedDocumentException e) {
+            throw new UnreadableWorkbook(Reason.PASSWORD, e);
+        } catch (FileNotFoundException e) {
+            throw new UnreadableWorkbook(Reason.CORRUPT, e);
+        } catch (RefusedException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // POI answers a broken container with many kinds of exceptions; the disk was fine a moment ago, at the gate
+            throw new UnreadableWorkbook(Reason.CORRUPT, e);
+        }
+    }
+
+    private static Workbook read(DirectoryNode root) throws IOException {
+        CellCollector collector = new CellCollector();
+        try (HSSFWorkbook workbook = new HSSFWorkbook(root, false)) {
+            PoiCells cells = new PoiCells(collector, workbook::getFontAt);
+            if (workbook.getNumberOfSheets() == 0) {
+                // POI 5.5.1 takes a stream of zeros for a workbook
+                throw new RefusedException(RefusedException.Reason.CORRUPT);
+            }
+            workbook.forEach(cells::read);
+            if (workbook.getInternalWorkbook().getRecords().stream()
+                    .anyMatch(book -> book instanceof SupBookRecord link && link.isExternalReferences())) {
+                collector.linksToOtherFiles();
+            }
+        }
+        if (root.hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
+            collector.macros();
+        }
+        return collector.workbook();
+    }
+}

@@ -1,0 +1,119 @@
+package vn.nenep.workbook.format;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import vn.nenep.workbook.format.RefusedException.Reason;
+
+/** XML of unknown origin, event by event: a document type is refused, nothing outside is ever opened. */
+final class SafeXml {
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final XMLStreamReader reader;
+
+    SafeXml(InputStream in) {
+        try {
+            reader = FACTORY.createXMLStreamReader(in);
+        } catch (XMLStreamException e) {
+            throw new RefusedException(Reason.CORRUPT, e);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("no outside entities");
+        });
+        return factory;
+    }
+
+    /** Whether there was one more start, end or text; what it is, the other methods tell. */
+    boolean next() {
+        try {
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                    throw new RefusedException(Reason.CORRUPT);
+                }
+                if (isStart() || isEnd() || isText()) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (XMLStreamException | RuntimeException e) {
+            // the JDK's reader answers some broken documents with exceptions that are not its own
+            throw e instanceof RefusedException refused ? refused : new RefusedException(Reason.CORRUPT, e);
+        }
+    }
+
+    boolean isStart() {
+        return reader.getEventType() == XMLStreamConstants.START_ELEMENT;
+    }
+
+    boolean isEnd() {
+        return reader.getEventType() == XMLStreamConstants.END_ELEMENT;
+    }
+
+    boolean isText() {
+        int event = reader.getEventType();
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
+    }
+
+    /** The local name of an element. */
+    String name() {
+        return reader.getLocalName();
+    }
+
+    String namespace() {
+        String namespace = reader.getNamespaceURI();
+        return namespace == null ? "" : namespace;
+    }
+
+    String text() {
+        return reader.getText();
+    }
+
+    /** An attribute by its local name, in whatever namespace. */
+    @Nullable
+    String attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    String attribute(String name, String otherwise) {
+        String value = attribute(name);
+        return value == null ? otherwise : value;
+    }
+
+    /** A whole number from 0; what is none, or has no place in a spreadsheet, is refused. */
+    int number(String name, int otherwise) {
+        String value = attribute(name);
+        if (value == null) {
+            return otherwise;
+        }
+        try {
+            return Integer.parseInt(value.strip());
+        } catch (NumberFormatException e) {
+            throw new RefusedException(Reason.CORRUPT, e);
+        }
+    }
+
+    /** Passes over the element that has just started, with all in it. */
+    void skip() {
+        for (int depth = 1; depth > 0 && next(); ) {
+            depth += isStart() ? 1 : isEnd() ? -1 : 0;
+        }
+    }
+}
