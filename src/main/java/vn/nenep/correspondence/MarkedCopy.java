@@ -10,7 +10,8 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.hssf.model.WorkbookRecordList;
-import org.apache.poi.hssf.record.TabIdRecord;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.CountryRecord;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -26,6 +27,8 @@ public final class MarkedCopy {
 
     /** The document model takes some ten times the XML that it is built of. */
     private static final long LARGEST_XML = 48L << 20;
+
+    private static final short VIETNAM = 84;
 
     private MarkedCopy() {}
 
@@ -78,7 +81,7 @@ public final class MarkedCopy {
         }
         ByteArrayInputStream bytes = new ByteArrayInputStream(Files.readAllBytes(original));
         try {
-            return format == ReturnFormat.XLS ? mended(new HSSFWorkbook(bytes)) : new XSSFWorkbook(bytes);
+            return format == ReturnFormat.XLS ? withCountry(new HSSFWorkbook(bytes)) : new XSSFWorkbook(bytes);
         } catch (IOException | RuntimeException e) {
             // strict OOXML, a password, a broken part: POI has an exception of its own for each
             throw new NotMarkable("not to be opened", e);
@@ -86,20 +89,22 @@ public final class MarkedCopy {
     }
 
     /**
-     * POI loses the place of the record of sheet numbers in workbooks that were not written by Excel (5.5.1, files of
-     * xlwt without that record), and then fails on every new sheet.
+     * POI puts the first drawing behind the record of the country and, where there is none, before the beginning of the
+     * file (5.5.1, files of xlwt), which Excel then refuses.
      */
-    private static HSSFWorkbook mended(HSSFWorkbook workbook) {
-        // the palette comes first: where there is none, asking for it moves the others
-        workbook.getCustomPalette();
+    private static HSSFWorkbook withCountry(HSSFWorkbook workbook) {
         WorkbookRecordList records = workbook.getInternalWorkbook().getWorkbookRecordList();
-        int place = 0;
+        int sheets = 0;
         for (int i = 0; i < records.size(); i++) {
-            if (records.get(i) instanceof TabIdRecord) {
-                place = i;
+            if (records.get(i) instanceof CountryRecord) {
+                return workbook;
             }
+            sheets = records.get(i) instanceof BoundSheetRecord ? i : sheets;
         }
-        records.setTabpos(place);
+        CountryRecord country = new CountryRecord();
+        country.setDefaultCountry(VIETNAM);
+        country.setCurrentCountry(VIETNAM);
+        records.add(sheets + 1, country);
         return workbook;
     }
 
@@ -117,10 +122,10 @@ public final class MarkedCopy {
         // in .xls, moving a sheet makes defined names point at another one (POI 5.5.1): there it stays last
         if (workbook instanceof XSSFWorkbook) {
             workbook.setSheetOrder(sheet.getSheetName(), 0);
+            workbook.setFirstVisibleTab(0);
         }
         int ours = workbook.getSheetIndex(sheet);
         workbook.setActiveSheet(ours);
-        workbook.setFirstVisibleTab(ours);
         // sheets left selected together are edited together
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             workbook.getSheetAt(i).setSelected(i == ours);

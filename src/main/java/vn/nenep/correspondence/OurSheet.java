@@ -78,7 +78,7 @@ final class OurSheet {
         List<Task> tasks = Task.of(receipt.findings());
         fitColumns(Task.shown(tasks));
         String pattern = words.text("received.pattern");
-        line(Kind.TITLE, words.verdict(tasks));
+        line(Kind.TITLE, words.verdict(receipt.held(), tasks));
         String received = DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(receipt.received());
         line(Kind.NOTE, words.text("received", receipt.displayName(), received));
         freezeBelow(next - 1);

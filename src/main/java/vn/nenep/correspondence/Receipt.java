@@ -26,6 +26,11 @@ public record Receipt(
         findings = List.copyOf(findings);
     }
 
+    /** Rows that do not count, of all sheets. */
+    int held() {
+        return counts.stream().mapToInt(SheetCounts::held).sum();
+    }
+
     /** How many rows of a sheet were read, and of these: accepted, held for a mistake, left out on purpose. */
     public record SheetCounts(String sheet, int read, int accepted, int held, int ignored) {}
 }

@@ -60,6 +60,12 @@ final class Words {
         return texts.text("verdict." + verdict(tasks.get(0).finding().code()), asked);
     }
 
+    /** The same for a receipt, whose findings need not name the rows that are held. */
+    String verdict(int held, List<Task> tasks) {
+        boolean told = tasks.stream().anyMatch(task -> task.severity().compareTo(Severity.ERROR) <= 0);
+        return held > 0 && !told ? texts.text("verdict.held", held) : verdict(tasks);
+    }
+
     /** By the most serious finding. */
     private static String verdict(FindingCode code) {
         return switch (code.severity()) {

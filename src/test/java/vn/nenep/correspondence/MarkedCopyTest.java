@@ -11,6 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.apache.poi.hssf.model.WorkbookRecordList;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.CountryRecord;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -247,6 +251,27 @@ class MarkedCopyTest {
                             .getString()
                             .getString())
                     .contains(evil);
+        }
+    }
+
+    @Test
+    void marksOldWorkbooksThatExcelDidNotWrite() throws IOException {
+        Path original = folder.resolve("foreign.xls");
+        try (HSSFWorkbook workbook = new HSSFWorkbook();
+                var out = Files.newOutputStream(original)) {
+            workbook.createSheet(SHEET).createRow(3).createCell(1).setCellValue("31/02/2025");
+            WorkbookRecordList records = workbook.getInternalWorkbook().getWorkbookRecordList();
+            records.remove(workbook.getInternalWorkbook().findFirstRecordLocBySid(CountryRecord.sid));
+            workbook.write(out);
+        }
+
+        Path second = mark(mark(original, List.of(WRONG_DATE)), List.of(WRONG_DATE));
+
+        assertThat(WorkbookPicture.content(second)).isEqualTo(WorkbookPicture.content(original));
+        assertThat(WorkbookPicture.comments(second)).containsOnlyKeys("B4");
+        try (HSSFWorkbook workbook = new HSSFWorkbook(Files.newInputStream(second))) {
+            assertThat(workbook.getInternalWorkbook().getWorkbookRecordList().get(0))
+                    .isInstanceOf(BOFRecord.class);
         }
     }
 

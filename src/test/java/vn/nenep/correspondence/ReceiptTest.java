@@ -68,7 +68,7 @@ class ReceiptTest {
                             "Tệp: K05.xlsx · Nhận lúc 09:15 ngày 05/04/2025",
                             SampleWorkbook.SHEET + "|12.0|10.0|1.0|1.0",
                             SampleWorkbook.SHEET + "|Có mặt|1.234,5")
-                    .anyMatch(row -> row.startsWith("ĐÃ NHẬN, CÓ CẢNH BÁO"))
+                    .anyMatch(row -> row.startsWith("NHẬN MỘT PHẦN: 1 dòng"))
                     .anyMatch(row -> row.contains("C6") && row.endsWith("R05"));
         }
     }
@@ -100,7 +100,7 @@ class ReceiptTest {
             assertThat(one.getSheet("Việc cần sửa").getRow(5).getCell(3).getStringCellValue())
                     .isEqualTo("C6");
             assertThat(one.getSheet("Việc cần sửa").getHyperlinkList()).isEmpty();
-            assertThat(rows(other.getSheetAt(0))).first().asString().startsWith("ĐÃ NHẬN, CÓ CẢNH BÁO");
+            assertThat(rows(other.getSheetAt(0))).first().asString().startsWith("NHẬN MỘT PHẦN: 1 dòng");
         }
     }
 
