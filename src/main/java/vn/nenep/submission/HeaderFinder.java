@@ -2,10 +2,12 @@ package vn.nenep.submission;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -47,13 +49,15 @@ final class HeaderFinder {
      * @param twice column id to the second place, for columns that stand twice
      * @param unknown headings that the form does not know, by column
      * @param headings as written, by column
+     * @param words the keys of everything that stands in its rows, groups of columns too
      */
     record Header(
             int lastRow,
             Map<String, Integer> columns,
             Map<String, Integer> twice,
             Map<Integer, String> unknown,
-            Map<Integer, String> headings) {
+            Map<Integer, String> headings,
+            Set<String> words) {
 
         /** The heading of a column, on one line. */
         String heading(int at) {
@@ -74,7 +78,19 @@ final class HeaderFinder {
                 best = Optional.of(header);
             }
         }
-        return best;
+        return best.map(header -> withWords(sheet, header));
+    }
+
+    private Header withWords(Sheet sheet, Header header) {
+        Set<String> words = new HashSet<>();
+        for (int number = header.lastRow(); number > header.lastRow() - DEEPEST_HEADER; number--) {
+            sheet.row(number).stream()
+                    .flatMap(row -> row.cells().stream())
+                    .filter(cell -> cell.value() instanceof CellValue.Text)
+                    .forEach(cell -> words.add(keys.apply(cell.value().shown())));
+        }
+        return new Header(
+                header.lastRow(), header.columns(), header.twice(), header.unknown(), header.headings(), words);
     }
 
     private Header at(Sheet sheet, Row row) {
@@ -90,7 +106,7 @@ final class HeaderFinder {
                 twice.putIfAbsent(column, at);
             }
         });
-        return new Header(row.number(), columns, twice, unknown, headings);
+        return new Header(row.number(), columns, twice, unknown, headings, Set.of());
     }
 
     /** The lowest heading over each column, seen from the row: its own text, or the one above when it is blank. */

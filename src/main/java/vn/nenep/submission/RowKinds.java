@@ -2,6 +2,7 @@ package vn.nenep.submission;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,12 +41,12 @@ final class RowKinds {
 
     private final FormDefinition form;
     private final Map<String, Integer> columns;
-    private final Map<Integer, String> headings;
+    private final Set<String> headerWords;
 
     RowKinds(FormDefinition form, Header header) {
         this.form = form;
         this.columns = header.columns();
-        this.headings = header.headings();
+        this.headerWords = header.words();
     }
 
     /** What a row below the header is. */
@@ -118,34 +119,25 @@ final class RowKinds {
                 .map(cell -> NameKey.of(cell.value().shown()));
     }
 
+    /** A row with nothing but labels in it is the title of a group, unless it is numbered as data are. */
     private boolean isGroup(Row row) {
-        long filled = row.cells().stream()
+        boolean onlyLabels = row.cells().stream()
                 .filter(cell -> columns.containsValue(cell.column()))
-                .filter(cell -> !isLabel(cell.column()))
-                .count();
-        if (filled > 0) {
-            return false;
-        }
-        String first = row.cells().get(0).value().shown().strip();
-        boolean unnumbered =
-                !hasOrganisation(row) && !PLAIN_NUMBER.matcher(first).matches();
-        return row.cells().size() == 1
-                || unnumbered
-                || GROUP_NUMBER.matcher(first).matches();
+                .allMatch(cell -> isLabel(cell.column()));
+        boolean numbered = Optional.ofNullable(columns.get("no"))
+                .flatMap(row::at)
+                .filter(cell ->
+                        PLAIN_NUMBER.matcher(cell.value().shown().strip()).matches())
+                .isPresent();
+        return onlyLabels && !numbered;
     }
 
-    private boolean hasOrganisation(Row row) {
-        return form.columns().stream()
-                .filter(column -> isOrganisation(column))
-                .anyMatch(column -> columns.containsKey(column.id())
-                        && row.at(columns.get(column.id())).isPresent());
-    }
-
+    /** A row of nothing but words of the header: it is printed again on a further page. */
     private boolean isHeader(Row row) {
-        long same = row.cells().stream()
-                .filter(cell -> cell.value().shown().equals(headings.get(cell.column())))
-                .count();
-        return same >= 3;
+        return row.cells().size() >= 2
+                && row.cells().stream()
+                        .allMatch(cell -> cell.value() instanceof CellValue.Text text
+                                && headerWords.contains(HeaderFinder.key(text.text())));
     }
 
     /** Nothing of it stands in a column of the form. */
