@@ -1,11 +1,13 @@
 package vn.nenep.workbook;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.zip.ZipException;
 import vn.nenep.workbook.UnreadableWorkbook.Reason;
 import vn.nenep.workbook.format.OdsFile;
 import vn.nenep.workbook.format.RefusedException;
@@ -42,6 +44,9 @@ public final class WorkbookReader {
             return byContent(file);
         } catch (RefusedException e) {
             throw new UnreadableWorkbook(reason(e.reason()), e);
+        } catch (EOFException | ZipException e) {
+            // POI's and the JDK's zip readers differ in what they take for the end of an entry
+            throw new UnreadableWorkbook(Reason.CORRUPT, e);
         }
     }
 
@@ -65,7 +70,8 @@ public final class WorkbookReader {
     private static Workbook ofZip(Path file) throws IOException, UnreadableWorkbook {
         Set<String> parts = ZipGate.check(file);
         if (parts.contains("xl/workbook.xml")) {
-            return XlsxReader.read(file, parts);
+            AddressGate.check(file, parts);
+            return StrictOoxml.is(file) ? ofStrict(file, parts) : XlsxReader.read(file, parts);
         }
         if (parts.contains("content.xml") || parts.contains("encrypted-package")) {
             CellCollector cells = new CellCollector();
@@ -77,6 +83,15 @@ public final class WorkbookReader {
         }
         throw new UnreadableWorkbook(
                 parts.contains("xl/workbook.bin") ? Reason.OTHER_FORMAT : Reason.NOT_A_SPREADSHEET);
+    }
+
+    private static Workbook ofStrict(Path file, Set<String> parts) throws IOException, UnreadableWorkbook {
+        Path usual = StrictOoxml.usual(file);
+        try {
+            return XlsxReader.read(usual, parts);
+        } finally {
+            Files.delete(usual);
+        }
     }
 
     private static Reason reason(RefusedException.Reason reason) {

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 import vn.nenep.workbook.format.RefusedException.Reason;
 
 /** XML of unknown origin, event by event: a document type is refused, nothing outside is ever opened. */
-final class SafeXml {
+public final class SafeXml {
 
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
 
-    SafeXml(InputStream in) {
+    /** Reads from a stream, which stays open. */
+    public SafeXml(InputStream in) {
         try {
             reader = FACTORY.createXMLStreamReader(in);
         } catch (XMLStreamException e) {
@@ -34,7 +35,7 @@ final class SafeXml {
     }
 
     /** Whether there was one more start, end or text; what it is, the other methods tell. */
-    boolean next() {
+    public boolean next() {
         try {
             while (reader.hasNext()) {
                 int event = reader.next();
@@ -52,7 +53,8 @@ final class SafeXml {
         }
     }
 
-    boolean isStart() {
+    /** Whether an element starts here. */
+    public boolean isStart() {
         return reader.getEventType() == XMLStreamConstants.START_ELEMENT;
     }
 
@@ -68,7 +70,7 @@ final class SafeXml {
     }
 
     /** The local name of an element. */
-    String name() {
+    public String name() {
         return reader.getLocalName();
     }
 
@@ -92,7 +94,8 @@ final class SafeXml {
         return null;
     }
 
-    String attribute(String name, String otherwise) {
+    /** An attribute by its local name, or what to take when there is none. */
+    public String attribute(String name, String otherwise) {
         String value = attribute(name);
         return value == null ? otherwise : value;
     }
