@@ -233,7 +233,7 @@ class NenepTest {
     @Test
     void aTrialFindsTheSameAndWritesNothing() throws IOException {
         HomeFolder home = HomeFolder.withDefinitions(folder);
-        home.writeText("input/K01.xlsx", "a letter, not a workbook");
+        home.writeText("input/K01.xlsx", "a letter");
         Map<String, String> before = contents(folder);
 
         Result result = home.run("import", "--dry-run");
