@@ -26,7 +26,7 @@ record Task(Finding finding, int count, String first, String last) {
 
     private static final Comparator<String> BY_ROW = Comparator.<String>comparingInt(
                     cell -> new CellReference(cell).getRow())
-            .thenComparing(cell -> new CellReference(cell).getCol());
+            .thenComparingInt(cell -> new CellReference(cell).getCol());
 
     /** The expectation belongs to it: two rows whose sums differ otherwise are two things to do. */
     private record Kind(FindingCode code, String sheet, String heading, String seen, Finding.Expected expected) {}
