@@ -46,10 +46,17 @@ public final class Program implements AutoCloseable {
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
                 .properties(Map.of(
-                        "spring.main.banner-mode", "off",
-                        "spring.main.log-startup-info", "false",
-                        "logging.threshold.console", "OFF",
-                        "logging.file.name", home.log().toString()))
+                        "spring.main.banner-mode",
+                        "off",
+                        "spring.main.log-startup-info",
+                        "false",
+                        "logging.threshold.console",
+                        "OFF",
+                        // it says of every .xls from another program that it has no summary
+                        "logging.level.org.apache.poi.POIDocument",
+                        "ERROR",
+                        "logging.file.name",
+                        home.log().toString()))
                 .initializers(started -> {
                     GenericApplicationContext beans = (GenericApplicationContext) started;
                     beans.registerBean(Home.class, () -> home);
