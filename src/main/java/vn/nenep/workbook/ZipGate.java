@@ -47,7 +47,7 @@ final class ZipGate {
                     throw new UnreadableWorkbook(Reason.TOO_LARGE);
                 }
             }
-        } catch (ZipException | EOFException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new UnreadableWorkbook(Reason.CUT_OFF, e);
         }
         return names;
