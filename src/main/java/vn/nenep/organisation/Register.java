@@ -36,10 +36,6 @@ public final class Register {
         return List.copyOf(spans.keySet());
     }
 
-    public boolean knows(String code) {
-        return spans.containsKey(code);
-    }
-
     /** All spans, in the order of the register. */
     public Stream<Span> spans() {
         return spans.values().stream().flatMap(List::stream);

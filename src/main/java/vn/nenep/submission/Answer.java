@@ -23,10 +23,6 @@ public record Answer(String cell, String seen, Optional<Object> value, boolean r
         return new Answer(cell, seen, Optional.empty(), false);
     }
 
-    static Answer of(String cell, String seen, Object value) {
-        return new Answer(cell, seen, Optional.of(value), true);
-    }
-
     public boolean isBlank() {
         return readable && value.isEmpty();
     }

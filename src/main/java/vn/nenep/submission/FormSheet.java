@@ -32,11 +32,6 @@ public record FormSheet(
         rows = List.copyOf(rows);
     }
 
-    /** Rows that are not data: numbers of columns, groups, totals, notes, signatures. */
-    public int rowsIgnored() {
-        return rowsRead - rows.size();
-    }
-
     public String heading(String column) {
         return headings.getOrDefault(column, "");
     }

@@ -2,7 +2,6 @@ package vn.nenep.submission;
 
 import java.util.List;
 import vn.nenep.finding.Finding;
-import vn.nenep.finding.Severity;
 
 /**
  * What a workbook turned out to hold.
@@ -20,9 +19,5 @@ public record Recognition(List<Submission> submissions, List<Finding> findings) 
     /** A workbook of which nothing could be recognised. */
     static Recognition refused(List<Finding> findings) {
         return new Recognition(List.of(), findings);
-    }
-
-    public boolean blocked() {
-        return findings.stream().anyMatch(finding -> finding.code().severity() == Severity.BLOCK);
     }
 }

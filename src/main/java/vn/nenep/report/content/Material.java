@@ -1,10 +1,12 @@
 package vn.nenep.report.content;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.indicator.Figure;
@@ -12,6 +14,7 @@ import vn.nenep.indicator.Verdict;
 import vn.nenep.organisation.OrganisationType;
 import vn.nenep.organisation.Register;
 import vn.nenep.period.Period;
+import vn.nenep.report.Table;
 
 /** Everything that a report is made of: the figures of its year and of the year before, and the names of things. */
 public final class Material {
@@ -87,6 +90,27 @@ public final class Material {
     /** A name short enough for a chart. */
     String shortName(String code) {
         return name(code).replaceFirst("^Đảng bộ ", "ĐB ").replaceFirst("^Chi bộ ", "CB ");
+    }
+
+    /**
+     * A table's rows, one a committee in the order of the register, numbered and named, and the bloc's as the total.
+     *
+     * @param cells what stands behind the name, for an organisation
+     */
+    List<Table.Row> rowPerCommittee(Function<String, List<String>> cells) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (String committee : committees()) {
+            String number = Integer.toString(rows.size() + 1);
+            rows.add(Table.Row.of(joined(number, name(committee), cells.apply(committee))));
+        }
+        rows.add(new Table.Row(Table.Emphasis.TOTAL, joined("", "Tổng cộng", cells.apply(bloc()))));
+        return rows;
+    }
+
+    private static List<String> joined(String number, String name, List<String> cells) {
+        List<String> row = new ArrayList<>(List.of(number, name));
+        row.addAll(cells);
+        return row;
     }
 
     /** A figure of the bloc. */

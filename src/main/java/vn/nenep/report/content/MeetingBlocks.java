@@ -127,11 +127,7 @@ final class MeetingBlocks {
     }
 
     static List<Block> table(Material material) {
-        List<Table.Row> rows = new ArrayList<>();
-        for (String committee : material.committees()) {
-            rows.add(Table.Row.of(row(material, committee, Integer.toString(rows.size() + 1))));
-        }
-        rows.add(new Table.Row(Table.Emphasis.TOTAL, row(material, material.bloc(), "")));
+        List<Table.Row> rows = material.rowPerCommittee(organisation -> cells(material, organisation));
         return List.of(new Table(
                 "meetings",
                 "Nền nếp sinh hoạt chi bộ theo tổ chức cơ sở đảng năm " + material.year(),
@@ -150,11 +146,9 @@ final class MeetingBlocks {
                 rows));
     }
 
-    private static List<String> row(Material material, String organisation, String number) {
+    private static List<String> cells(Material material, String organisation) {
         Timings year = timings(material, organisation, material.period());
         return List.of(
-                number,
-                number.isEmpty() ? "Tổng cộng" : material.name(organisation),
                 Numbers.count(year.known()),
                 Numbers.count(year.inRule() + year.outside()),
                 Numbers.count(year.onTime()),

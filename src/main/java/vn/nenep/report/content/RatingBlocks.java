@@ -174,11 +174,7 @@ final class RatingBlocks {
     }
 
     static List<Block> table(Material material) {
-        List<Table.Row> rows = new ArrayList<>();
-        for (String committee : material.committees()) {
-            rows.add(Table.Row.of(row(material, committee, Integer.toString(rows.size() + 1))));
-        }
-        rows.add(new Table.Row(Table.Emphasis.TOTAL, row(material, material.bloc(), "")));
+        List<Table.Row> rows = material.rowPerCommittee(organisation -> cells(material, organisation));
         List<Table.Column> columns = new ArrayList<>();
         columns.add(new Table.Column("STT", Table.Align.CENTRE, 4));
         columns.add(new Table.Column("Tổ chức cơ sở đảng", Table.Align.LEFT, 34));
@@ -192,10 +188,8 @@ final class RatingBlocks {
                 "ratings", "Xếp loại đảng viên theo tổ chức cơ sở đảng năm " + material.year(), columns, rows));
     }
 
-    private static List<String> row(Material material, String organisation, String number) {
+    private static List<String> cells(Material material, String organisation) {
         List<String> cells = new ArrayList<>();
-        cells.add(number);
-        cells.add(number.isEmpty() ? "Tổng cộng" : material.name(organisation));
         cells.add(Numbers.count(material.figure("members-rated", organisation, material.period())
                 .numerator()));
         Levels.all().forEach(level -> {
