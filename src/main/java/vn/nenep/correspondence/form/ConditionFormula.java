@@ -46,10 +46,10 @@ final class ConditionFormula {
                     .collect(Collectors.joining(",", "OR(", ")")));
         }
         if (condition instanceof Condition.MoreThan more) {
-            return Optional.of("N(" + cell + ")>" + more.number().toPlainString());
+            return Optional.of("SUM(" + cell + ")>" + more.number().toPlainString());
         }
         if (condition instanceof Condition.AtLeast atLeast && layout.at(atLeast.other()) >= 0) {
-            return Optional.of("N(" + cell + ")>=N(" + layout.cell(atLeast.other(), area) + ")");
+            return Optional.of("SUM(" + cell + ")>=SUM(" + layout.cell(atLeast.other(), area) + ")");
         }
         boolean given = condition instanceof Condition.Marked || condition instanceof Condition.Given;
         return given ? Optional.of("NOT(ISBLANK(" + cell + "))") : Optional.empty();

@@ -67,7 +67,7 @@ final class RowPaintings {
         if (check instanceof Check.Equal equal) {
             equal.equations().forEach(equation -> formulas.add(differ(equation, area)));
         } else if (check instanceof Check.PartOfWhole part) {
-            formulas.add("AND(" + counted(List.of(part.column(), part.whole()), area) + "N(" + cell + ")>N("
+            formulas.add("AND(" + counted(List.of(part.column(), part.whole()), area) + "SUM(" + cell + ")>SUM("
                     + layout.cell(part.whole(), area) + "))");
         } else if (check instanceof Check.Needs needs) {
             conditions
@@ -152,8 +152,9 @@ final class RowPaintings {
                             return new Painting(
                                     area,
                                     paint(cap.code()),
-                                    "N(" + layout.cell(cap.column(), area) + ")*100>N(" + layout.cell(cap.good(), area)
-                                            + ")*" + rule.percent().toPlainString());
+                                    "SUM(" + layout.cell(cap.column(), area) + ")*100>SUM("
+                                            + layout.cell(cap.good(), area) + ")*"
+                                            + rule.percent().toPlainString());
                         }));
     }
 
@@ -162,8 +163,8 @@ final class RowPaintings {
         Optional<String> whole = check.whole().equals(FormDefinition.ACTIVE_CELLS)
                 ? Optional.of(Long.toString(workbook.activeCells()))
                 : rowOf(check.whole())
-                        .flatMap(row ->
-                                layout.at(ColumnType.MEASURE_VALUE).map(column -> "N(" + Area.cell(row, column) + ")"));
+                        .flatMap(row -> layout.at(ColumnType.MEASURE_VALUE)
+                                .map(column -> "SUM(" + Area.cell(row, column) + ")"));
         return part.flatMap(row -> layout.at(ColumnType.MEASURE_VALUE)
                 .flatMap(column -> whole.map(most -> {
                     String cell = Area.cell(row, column);
