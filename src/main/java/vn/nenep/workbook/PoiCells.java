@@ -55,14 +55,21 @@ final class PoiCells {
             cells.date(at, IsoDate.of(((XSSFCell) cell).getCTCell().getV()));
             return;
         }
-        if (type == CellType.FORMULA
-                && cell instanceof XSSFCell ofXlsx
-                && !ofXlsx.getCTCell().isSetV()) {
-            // POI would give 0 for a formula that was never calculated
-            cells.broken(at, "=" + cell.getCellFormula());
+        boolean formula = type == CellType.FORMULA;
+        CellType shown = formula ? cell.getCachedFormulaResultType() : type;
+        if (cell instanceof XSSFCell ofXlsx && lacksItsValue(ofXlsx, shown)) {
+            // POI would give 0 for a formula that was never calculated, and for a number that is not there
+            if (formula) {
+                cells.broken(at, "=" + cell.getCellFormula());
+            }
             return;
         }
-        value(cell, type == CellType.FORMULA ? cell.getCachedFormulaResultType() : type, at, font);
+        value(cell, shown, at, font);
+    }
+
+    private static boolean lacksItsValue(XSSFCell cell, CellType shown) {
+        String value = cell.getCTCell().getV();
+        return value == null ? cell.getCTCell().isSetF() : shown == CellType.NUMERIC && value.isBlank();
     }
 
     private void value(Cell cell, CellType type, Cells.At at, Font font) {

@@ -47,6 +47,9 @@ public final class WorkbookReader {
         } catch (EOFException | ZipException e) {
             // POI's and the JDK's zip readers differ in what they take for the end of an entry
             throw new UnreadableWorkbook(Reason.CORRUPT, e);
+        } catch (StackOverflowError e) {
+            // nested deeper than any program nests: the trees of POI and jsoup are built and read by recursion
+            throw new UnreadableWorkbook(Reason.CORRUPT, e);
         }
     }
 

@@ -20,6 +20,7 @@ public final class TextFile {
             Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HTML =
             Pattern.compile("<(!doctype\\s+html|html|head|meta|body|table|style)\\b", Pattern.CASE_INSENSITIVE);
+    private static final String EXCEL_XML = "<?mso-application progid=\"Excel.Sheet\"?>";
     private static final List<String> OTHERS = List.of("%pdf", "%!ps", "{\\rtf", "mime-version:");
 
     private TextFile() {}
@@ -33,7 +34,8 @@ public final class TextFile {
         }
         if (!head.startsWith("<")) {
             CsvFile.read(text(Encoding.decode(bytes)), cells);
-        } else if (head.contains(SpreadsheetMl.NAMESPACE) && !HTML.matcher(head).lookingAt()) {
+        } else if ((head.contains(SpreadsheetMl.NAMESPACE) || head.contains(EXCEL_XML))
+                && !HTML.matcher(head).lookingAt()) {
             new SpreadsheetMl(new SafeXml(new ByteArrayInputStream(bytes)), cells).read();
         } else if (HTML.matcher(head).find()) {
             Matcher charset = CHARSET.matcher(head);
