@@ -1,5 +1,6 @@
 package vn.nenep.workbook.format;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -25,7 +26,7 @@ public final class SafeXml {
     }
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
@@ -58,11 +59,13 @@ public final class SafeXml {
         return reader.getEventType() == XMLStreamConstants.START_ELEMENT;
     }
 
-    boolean isEnd() {
+    /** Whether an element ends here. */
+    public boolean isEnd() {
         return reader.getEventType() == XMLStreamConstants.END_ELEMENT;
     }
 
-    boolean isText() {
+    /** Whether text stands here. */
+    public boolean isText() {
         int event = reader.getEventType();
         return event == XMLStreamConstants.CHARACTERS
                 || event == XMLStreamConstants.CDATA
@@ -74,18 +77,19 @@ public final class SafeXml {
         return reader.getLocalName();
     }
 
-    String namespace() {
+    /** The namespace of an element; empty when it has none. */
+    public String namespace() {
         String namespace = reader.getNamespaceURI();
         return namespace == null ? "" : namespace;
     }
 
-    String text() {
+    /** The text that stands here, or a part of it. */
+    public String text() {
         return reader.getText();
     }
 
     /** An attribute by its local name, in whatever namespace. */
-    @Nullable
-    String attribute(String name) {
+    public @Nullable String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return reader.getAttributeValue(i);
@@ -101,7 +105,7 @@ public final class SafeXml {
     }
 
     /** A whole number from 0; what is none, or has no place in a spreadsheet, is refused. */
-    int number(String name, int otherwise) {
+    public int number(String name, int otherwise) {
         String value = attribute(name);
         if (value == null) {
             return otherwise;
@@ -114,9 +118,42 @@ public final class SafeXml {
     }
 
     /** Passes over the element that has just started, with all in it. */
-    void skip() {
+    public void skip() {
         for (int depth = 1; depth > 0 && next(); ) {
             depth += isStart() ? 1 : isEnd() ? -1 : 0;
         }
+    }
+
+    /**
+     * Visits the children of that name of the element that has just started, up to its end; others are passed over. The
+     * visit has to read its element up to the end.
+     */
+    public void children(String name, Runnable visit) {
+        while (next() && !isEnd()) {
+            if (isStart()) {
+                if (name().equals(name)) {
+                    visit.run();
+                } else {
+                    skip();
+                }
+            }
+        }
+    }
+
+    /** The text in the element that has just started, up to its end; elements in it are passed over. */
+    public String content() {
+        String first = "";
+        StringBuilder all = null;
+        while (next() && !isEnd()) {
+            if (isStart()) {
+                skip();
+            } else if (first.isEmpty()) {
+                first = text();
+            } else {
+                all = all == null ? new StringBuilder(first) : all;
+                all.append(text());
+            }
+        }
+        return all == null ? first : all.toString();
     }
 }
