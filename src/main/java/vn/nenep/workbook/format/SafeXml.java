@@ -14,7 +14,11 @@ public final class SafeXml {
 
     private static final XMLInputFactory FACTORY = factory();
 
+    /** Rows grouped seven times over in a sheet with rich text come to some twenty. */
+    private static final int DEEPEST = 500;
+
     private final XMLStreamReader reader;
+    private int depth;
 
     /** Reads from a stream, which stays open. */
     public SafeXml(InputStream in) {
@@ -41,6 +45,10 @@ public final class SafeXml {
             while (reader.hasNext()) {
                 int event = reader.next();
                 if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                    throw new RefusedException(Reason.CORRUPT);
+                }
+                depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+                if (depth > DEEPEST) {
                     throw new RefusedException(Reason.CORRUPT);
                 }
                 if (isStart() || isEnd() || isText()) {
@@ -85,7 +93,12 @@ public final class SafeXml {
 
     /** The text that stands here, or a part of it. */
     public String text() {
-        return reader.getText();
+        try {
+            return reader.getText();
+        } catch (RuntimeException e) {
+            // Aalto reads on when the text is asked for, and then finds what is wrong in it
+            throw new RefusedException(Reason.CORRUPT, e);
+        }
     }
 
     /** An attribute by its local name, in whatever namespace. */
@@ -140,13 +153,14 @@ public final class SafeXml {
         }
     }
 
-    /** The text in the element that has just started, up to its end; elements in it are passed over. */
+    /** The text in the element that has just started, up to its end; an element in it has no place there. */
     public String content() {
         String first = "";
         StringBuilder all = null;
         while (next() && !isEnd()) {
             if (isStart()) {
-                skip();
+                // readers differ in what such a value is
+                throw new RefusedException(Reason.CORRUPT);
             } else if (first.isEmpty()) {
                 first = text();
             } else {

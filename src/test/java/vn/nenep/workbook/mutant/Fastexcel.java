@@ -3,6 +3,7 @@ package vn.nenep.workbook.mutant;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -20,7 +21,7 @@ final class Fastexcel {
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(false, false))) {
             List<Sheet> sheets = workbook.getSheets().toList();
             for (Sheet sheet : sheets) {
-                fold.sheets.add(sheet.getName());
+                fold.sheets.add(Objects.requireNonNullElse(sheet.getName(), ""));
                 for (Row row : sheet.read()) {
                     for (Cell cell : row) {
                         if (cell != null) {

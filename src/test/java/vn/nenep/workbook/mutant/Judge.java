@@ -44,21 +44,22 @@ final class Judge {
         byte[] bytes = Files.readAllBytes(file);
         return switch (format) {
             case XLSX ->
-                byAll(
-                        ours,
-                        bytes,
+                byAll(ours,
                         List.of(
-                                other("POI", () -> PoiXlsx.read(file)),
-                                other("fastexcel", () -> Fastexcel.read(file))));
-            case XLS -> byAll(ours, bytes, List.of(other("records", () -> Biff.read(bytes))));
-            case ODS -> byAll(ours, bytes, List.of(other("tree", () -> OdsDom.read(file))));
+                                other("POI", bytes, () -> PoiXlsx.read(file)),
+                                other("fastexcel", bytes, () -> Fastexcel.read(file))));
+            case XLS -> byAll(ours, List.of(other("records", bytes, () -> Biff.read(bytes))));
+            case ODS -> byAll(ours, List.of(other("tree", bytes, () -> OdsDom.read(file))));
             case XML_2003, HTML, CSV -> ofText(ours, bytes);
         };
     }
 
     private record Other(String name, Optional<Fold> fold, String refusal) {}
 
-    private static Other other(String name, Reader reader) {
+    private static Other other(String name, byte[] bytes, Reader reader) {
+        if (KnownDifferences.misreads(name, bytes)) {
+            return new Other(name, Optional.empty(), "known to misread it");
+        }
         try {
             return new Other(name, Optional.of(reader.read()), "");
         } catch (Exception e) {
@@ -69,10 +70,10 @@ final class Judge {
     }
 
     /** Every reader that can read the file agrees, and at least one can. */
-    private static Optional<String> byAll(Fold ours, byte[] bytes, List<Other> others) {
+    private static Optional<String> byAll(Fold ours, List<Other> others) {
         boolean read = false;
         for (Other other : others) {
-            if (other.fold().isPresent() && !KnownDifferences.misreads(other.name(), bytes)) {
+            if (other.fold().isPresent()) {
                 read = true;
                 List<String> differences = KnownDifferences.without(
                         other.name(), ours.differences(other.fold().get()));
@@ -86,13 +87,13 @@ final class Judge {
 
     /** A broken page or table may come to be text of another kind; it has to be right as one of them. */
     private static Optional<String> ofText(Fold ours, byte[] bytes) {
-        Other xml = other("tree", () -> Xml2003Dom.read(bytes));
+        Other xml = other("tree", bytes, () -> Xml2003Dom.read(bytes));
         if (xml.fold().isPresent() && !xml.fold().get().sheets.isEmpty()) {
-            return byAll(ours, bytes, List.of(xml));
+            return byAll(ours, List.of(xml));
         }
-        Other page = other("page", () -> Plain.page(bytes));
+        Other page = other("page", bytes, () -> Plain.page(bytes));
         if (page.fold().isPresent()) {
-            return byAll(ours, bytes, List.of(page));
+            return byAll(ours, List.of(page));
         }
         List<String> nearest = new ArrayList<>();
         for (Fold table : Plain.csv(bytes)) {

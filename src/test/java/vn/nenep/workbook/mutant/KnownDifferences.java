@@ -13,10 +13,20 @@ final class KnownDifferences {
     /** A difference that does not count. */
     private record Known(String reader, Pattern difference, String reason) {}
 
-    private static final List<Misread> MISREAD = List.of(new Misread(
-            "fastexcel",
-            Pattern.compile("<row(?![^>]* r=)[^>]*>"),
-            "it counts rows without a number from the rows that are there, not from the number before"));
+    private static final List<Misread> MISREAD = List.of(
+            new Misread(
+                    "fastexcel",
+                    Pattern.compile("<row(?![^>]* r=)[^>]*>"),
+                    "it counts rows without a number from the rows that are there, not from the number before"),
+            new Misread(
+                    "fastexcel",
+                    Pattern.compile(
+                            "<c [^>]*(?<!/)><(?!f|v|is|/c>|extLst)|<is>((?!</is>).)*<(c|v|x|f|row|is|extLst|mc:)"),
+                    "it reads elements that have no place in a cell or a text"),
+            new Misread(
+                    "POI",
+                    Pattern.compile("coreProperties[^\\0]*(<[\\w:-]+>)\\1{100}"),
+                    "it takes minutes for document properties nested that deep"));
 
     private static final List<Known> KNOWN = List.of(new Known(
             "POI",

@@ -1,5 +1,6 @@
 package vn.nenep.workbook.mutant;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,13 +16,7 @@ final class OdsDom {
 
     static Fold read(Path file) throws Exception {
         Fold fold = new Fold();
-        byte[] content;
-        // not the zip reader of the JDK, which ours is
-        try (ZipFile zip = ZipFile.builder().setPath(file).get();
-                InputStream in = zip.getInputStream(zip.getEntry("content.xml"))) {
-            content = in.readAllBytes();
-        }
-        Element spreadsheet = Dom.all(Dom.parse(content), "spreadsheet").get(0);
+        Element spreadsheet = Dom.all(Dom.parse(content(file)), "spreadsheet").get(0);
         for (Element table : Dom.all(spreadsheet, "table")) {
             String name = Dom.attribute(table, "name");
             fold.sheets.add(name == null ? "" : name);
@@ -33,6 +28,19 @@ final class OdsDom {
             }
         }
         return fold;
+    }
+
+    private static byte[] content(Path file) throws Exception {
+        // not the zip reader of the JDK, which ours is, unless the other wants more of the headers than the directory
+        try (ZipFile zip = ZipFile.builder().setPath(file).get();
+                InputStream in = zip.getInputStream(zip.getEntry("content.xml"))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(file.toFile());
+                    InputStream in = zip.getInputStream(zip.getEntry("content.xml"))) {
+                return in.readAllBytes();
+            }
+        }
     }
 
     private static void read(Element line, int row, int rows, Fold fold) {

@@ -108,8 +108,8 @@ final class Plain {
         if (tables.size() != 1 || isOdd(new String(bytes, StandardCharsets.ISO_8859_1))) {
             throw new IllegalStateException("not one plain table");
         }
-        String cells = squeezed(Dom.all(page, "td"));
-        if (!squeezed(Dom.all(page, "body")).equals(cells)) {
+        String cells = squeezed(Dom.all(page, "td")) + squeezed(Dom.all(page, "style"));
+        if (squeezed(List.of(page.getDocumentElement())).length() != cells.length()) {
             throw new IllegalStateException("something beside cells");
         }
         Fold fold = new Fold();

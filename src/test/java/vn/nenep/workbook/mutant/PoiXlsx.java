@@ -2,6 +2,7 @@ package vn.nenep.workbook.mutant;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -26,7 +27,7 @@ final class PoiXlsx {
         try (OPCPackage container = OPCPackage.open(file.toFile(), PackageAccess.READ);
                 XSSFWorkbook workbook = new XSSFWorkbook(container)) {
             for (Sheet sheet : workbook) {
-                fold.sheets.add(sheet.getSheetName());
+                fold.sheets.add(Objects.requireNonNullElse(sheet.getSheetName(), ""));
                 for (Row row : sheet) {
                     for (Cell cell : row) {
                         read((XSSFCell) cell, fold);
@@ -46,7 +47,9 @@ final class PoiXlsx {
         try {
             type = cell.getCellType();
         } catch (XmlValueOutOfRangeException e) {
-            fold.put(row, column, LocalDate.parse(cell.getCTCell().getV().substring(0, 10)));
+            if (cell.getCTCell().isSetV()) {
+                fold.put(row, column, LocalDate.parse(cell.getCTCell().getV().substring(0, 10)));
+            }
             return;
         }
         if (type == CellType.FORMULA && !cell.getCTCell().isSetV()) {
