@@ -17,6 +17,7 @@ import vn.nenep.workbook.format.RefusedException.Reason;
 final class BiffGate {
 
     private static final int BOF = 0x809;
+    private static final int EXCEL_95 = 0x500;
     private static final int EOF = 0x0A;
     private static final int SHEET = 0x85;
     private static final int PASSWORD = 0x2F;
@@ -43,6 +44,9 @@ final class BiffGate {
     }
 
     private void check() {
+        if (stream.limit() >= 8 && unsigned(0) == BOF && unsigned(4) == EXCEL_95) {
+            throw new RefusedException(Reason.OLD_EXCEL);
+        }
         int at = 0;
         while (at + 4 <= stream.limit()) {
             int kind = unsigned(at);

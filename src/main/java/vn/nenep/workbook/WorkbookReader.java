@@ -134,6 +134,9 @@ public final class WorkbookReader {
         if (parts.has("xl/workbook.bin")) {
             return Reason.XLSB;
         }
+        if (parts.names().stream().anyMatch(name -> name.startsWith("word/"))) {
+            return Reason.WORD;
+        }
         if (parts.has("xl/workbook.xml") || parts.has("[Content_Types].xml")) {
             return Reason.CORRUPT;
         }

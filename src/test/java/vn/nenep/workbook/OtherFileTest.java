@@ -45,12 +45,12 @@ class OtherFileTest {
                 "{\\rtf1 a;b}                              | WORD",
                 "MIME-Version: 1.0\\r\\nContent-Type: x;y  | WEB_ARCHIVE",
                 "From: <a>\\r\\nMIME-Version: 1.0\\r\\n\\r\\n | WEB_ARCHIVE",
-                "\t\\4\\6\\0\\0\\0\u0010\\0                 | OLD_EXCEL",
+                "\\t\\4\\6\\0\\0\\0\u0010\\0                 | OLD_EXCEL",
                 "\\0\\0\\0\\0\\0\\0\\0\\0                  | ZEROS",
                 "Kính gửi Đảng ủy. Chi bộ báo cáo.         | TEXT",
             })
     void knowsWhatItIsInstead(String start, String reason) throws IOException {
-        String bytes = start.replace("\\0", "\0").replace("\\4", "\4").replace("\\6", "\6").replace("\\r", "\r").replace("\\n", "\n").replace("{\rtf", "{\\rtf");
+        String bytes = start.replace("\\t", "\t").replace("\\0", "\0").replace("\\4", "\4").replace("\\6", "\6").replace("\\r", "\r").replace("\\n", "\n").replace("{\rtf", "{\\rtf");
 
         assertThat(outcome(bytes.getBytes(reason.equals("TEXT") ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1)))
                 .isEqualTo(reason);

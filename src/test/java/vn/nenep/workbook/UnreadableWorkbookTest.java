@@ -108,7 +108,7 @@ class UnreadableWorkbookTest {
     @Test
     void refusesAZipThatIsNoWorkbook() throws IOException {
         assertThat(read(WorkbookFile.zipOf(folder.resolve("a.xlsx"), "word/document.xml", "[Content_Types].xml")))
-                .isEqualTo("NOT_A_SPREADSHEET");
+                .isEqualTo("WORD");
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class SafeXml {
     private static final int DEEPEST = 500;
 
     private final XMLStreamReader reader;
-    private int depth;
+    private int nested;
 
     /** Reads from a stream, which stays open. */
     public SafeXml(InputStream in) {
@@ -47,8 +47,8 @@ public final class SafeXml {
                 if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                     throw new RefusedException(Reason.CORRUPT);
                 }
-                depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-                if (depth > DEEPEST) {
+                nested += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+                if (nested > DEEPEST) {
                     throw new RefusedException(Reason.CORRUPT);
                 }
                 if (isStart() || isEnd() || isText()) {

@@ -25,7 +25,7 @@ final class KnownDifferences {
                     "it reads elements that have no place in a cell or a text"),
             new Misread(
                     "POI",
-                    Pattern.compile("coreProperties[^\\0]*(<[\\w:-]+>)\\1{100}"),
+                    Pattern.compile("(?s)coreProperties.*?(<[\\w:-]+>)\\1{100}"),
                     "it takes minutes for document properties nested that deep"));
 
     private static final List<Known> KNOWN = List.of(new Known(
