@@ -82,7 +82,8 @@ class CutOffTest {
 
     @Test
     void refusesTextInAnXmlThatIsNoSheet() throws IOException {
-        assertThat(read("<?xml version='1.0'?><?mso-application progid=\"Excel.Sheet\"?><a><Table>1</Table></a>".getBytes()))
+        assertThat(read("<?xml version='1.0'?><?mso-application progid=\"Excel.Sheet\"?><a><Table>1</Table></a>"
+                        .getBytes()))
                 .isEqualTo("NOT_A_SPREADSHEET");
     }
 

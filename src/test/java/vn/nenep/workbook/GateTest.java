@@ -62,9 +62,12 @@ class GateTest {
         byte[] zip = zip(Map.of("content.xml", content, "mimetype", "a"));
         int size = content.length();
 
-        assertThat(outcome(zip, limits(9_999, 2 + more, size, size + 1, 9, 999))).isEqualTo(outcome);
-        assertThat(outcome(zip, limits(9_999, 2, size + more, size + 99, 9, 999))).isEqualTo(outcome);
-        assertThat(outcome(zip, limits(9_999, 2, size, size + 1 + more, 9, 999))).isEqualTo(outcome);
+        assertThat(outcome(zip, limits(9_999, 2 + more, size, size + 1, 9, 999)))
+                .isEqualTo(outcome);
+        assertThat(outcome(zip, limits(9_999, 2, size + more, size + 99, 9, 999)))
+                .isEqualTo(outcome);
+        assertThat(outcome(zip, limits(9_999, 2, size, size + 1 + more, 9, 999)))
+                .isEqualTo(outcome);
     }
 
     /** 300 MB of spaces in 300 KB: it is the bytes that come out that count, whatever the directory says. */
@@ -124,10 +127,12 @@ class GateTest {
     @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     @DisabledOnOs(OS.WINDOWS)
     void opensNoFolderPipeOrLink() throws Exception {
-        Path whole = Files.write(folder.resolve("whole.xlsx"), Seeds.of(Format.XLSX).bytes());
+        Path whole =
+                Files.write(folder.resolve("whole.xlsx"), Seeds.of(Format.XLSX).bytes());
 
         assertThat(Shown.outcome(pipe("a.xlsx"))).isEqualTo("NOT_A_FILE");
-        assertThat(Shown.outcome(Files.createDirectory(folder.resolve("b.xlsx")))).isEqualTo("NOT_A_FILE");
+        assertThat(Shown.outcome(Files.createDirectory(folder.resolve("b.xlsx"))))
+                .isEqualTo("NOT_A_FILE");
         assertThat(Shown.outcome(Files.createSymbolicLink(folder.resolve("c.xlsx"), whole)))
                 .isEqualTo("NOT_A_FILE");
     }

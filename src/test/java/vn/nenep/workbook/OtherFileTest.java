@@ -50,9 +50,16 @@ class OtherFileTest {
                 "Kính gửi Đảng ủy. Chi bộ báo cáo.         | TEXT",
             })
     void knowsWhatItIsInstead(String start, String reason) throws IOException {
-        String bytes = start.replace("\\t", "\t").replace("\\0", "\0").replace("\\4", "\4").replace("\\6", "\6").replace("\\r", "\r").replace("\\n", "\n").replace("{\rtf", "{\\rtf");
+        String bytes = start.replace("\\t", "\t")
+                .replace("\\0", "\0")
+                .replace("\\4", "\4")
+                .replace("\\6", "\6")
+                .replace("\\r", "\r")
+                .replace("\\n", "\n")
+                .replace("{\rtf", "{\\rtf");
 
-        assertThat(outcome(bytes.getBytes(reason.equals("TEXT") ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1)))
+        assertThat(outcome(
+                        bytes.getBytes(reason.equals("TEXT") ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1)))
                 .isEqualTo(reason);
     }
 
@@ -78,8 +85,8 @@ class OtherFileTest {
     void knowsWhatLibreOfficeWritesElse(String kind, String reason) throws IOException {
         assertThat(outcome(zip(
                         "content.xml",
-                        "<o:document-content xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0'><o:body><o:" + kind
-                                + "/></o:body></o:document-content>")))
+                        "<o:document-content xmlns:o='urn:oasis:names:tc:opendocument:xmlns:office:1.0'><o:body><o:"
+                                + kind + "/></o:body></o:document-content>")))
                 .isEqualTo(reason);
     }
 
@@ -88,7 +95,10 @@ class OtherFileTest {
     void knowsExcel95UnderEitherNameOfItsStream() throws IOException {
         ByteBuffer book = ByteBuffer.allocate(5_000).order(ByteOrder.LITTLE_ENDIAN);
         book.putShort((short) 0x809).putShort((short) 8);
-        book.putShort((short) 0x500).putShort((short) 5).putShort((short) 0x1000).putShort((short) 0x7CC);
+        book.putShort((short) 0x500)
+                .putShort((short) 5)
+                .putShort((short) 0x1000)
+                .putShort((short) 0x7CC);
         book.putShort((short) 0x0A).putShort((short) 0);
 
         assertThat(outcome(container("Book", book.array()))).isEqualTo("OLD_EXCEL");

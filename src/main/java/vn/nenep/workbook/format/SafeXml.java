@@ -18,6 +18,7 @@ public final class SafeXml {
     private static final int DEEPEST = 500;
 
     private final XMLStreamReader reader;
+    private int event = XMLStreamConstants.START_DOCUMENT;
     private int nested;
 
     /** Reads from a stream, which stays open. */
@@ -43,41 +44,49 @@ public final class SafeXml {
     public boolean next() {
         try {
             while (reader.hasNext()) {
-                int event = reader.next();
-                if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                    throw new RefusedException(Reason.CORRUPT);
-                }
-                nested += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-                if (nested > DEEPEST) {
-                    throw new RefusedException(Reason.CORRUPT);
-                }
-                if (isStart() || isEnd() || isText()) {
-                    return true;
+                event = reader.next();
+                switch (event) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        nested++;
+                        if (nested > DEEPEST) {
+                            throw new RefusedException(Reason.CORRUPT);
+                        }
+                        return true;
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        nested--;
+                        return true;
+                    }
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                        return true;
+                    }
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw new RefusedException(Reason.CORRUPT);
+                    default -> {
+                        // remarks, instructions and layout
+                    }
                 }
             }
             return false;
         } catch (XMLStreamException | RuntimeException e) {
-            // the JDK's reader answers some broken documents with exceptions that are not its own
+            // a reader answers some broken documents with exceptions that are not its own
             throw e instanceof RefusedException refused ? refused : new RefusedException(Reason.CORRUPT, e);
         }
     }
 
     /** Whether an element starts here. */
     public boolean isStart() {
-        return reader.getEventType() == XMLStreamConstants.START_ELEMENT;
+        return event == XMLStreamConstants.START_ELEMENT;
     }
 
     /** Whether an element ends here. */
     public boolean isEnd() {
-        return reader.getEventType() == XMLStreamConstants.END_ELEMENT;
+        return event == XMLStreamConstants.END_ELEMENT;
     }
 
     /** Whether text stands here. */
     public boolean isText() {
-        int event = reader.getEventType();
-        return event == XMLStreamConstants.CHARACTERS
-                || event == XMLStreamConstants.CDATA
-                || event == XMLStreamConstants.SPACE;
+        return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
     }
 
     /** The local name of an element. */
@@ -124,10 +133,17 @@ public final class SafeXml {
             return otherwise;
         }
         try {
-            return Integer.parseInt(value.strip());
+            return value.length() == 1 ? digit(value.charAt(0)) : Integer.parseInt(value.strip());
         } catch (NumberFormatException e) {
             throw new RefusedException(Reason.CORRUPT, e);
         }
+    }
+
+    private static int digit(char c) {
+        if (c < '0' || c > '9') {
+            throw new RefusedException(Reason.CORRUPT);
+        }
+        return c - '0';
     }
 
     /** Passes over the element that has just started, with all in it. */

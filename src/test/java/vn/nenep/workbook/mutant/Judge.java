@@ -44,7 +44,8 @@ final class Judge {
         byte[] bytes = Files.readAllBytes(file);
         return switch (format) {
             case XLSX ->
-                byAll(ours,
+                byAll(
+                        ours,
                         List.of(
                                 other("POI", bytes, () -> PoiXlsx.read(file)),
                                 other("fastexcel", bytes, () -> Fastexcel.read(file))));
