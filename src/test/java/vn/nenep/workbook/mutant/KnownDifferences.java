@@ -16,7 +16,7 @@ final class KnownDifferences {
     private static final List<Misread> MISREAD = List.of(
             new Misread(
                     "fastexcel",
-                    Pattern.compile("<row(?![^>]* r=)[^>]*>"),
+                    Pattern.compile("(?s)<sheetData.*?<row(?![^>]* r=)[^>]*>"),
                     "it counts rows without a number from the rows that are there, not from the number before"),
             new Misread(
                     "fastexcel",
