@@ -22,11 +22,20 @@ final class Biff {
     }
 
     static Fold read(byte[] xls) {
-        Biff biff = new Biff(OleStream.of(xls, "Workbook"));
+        Biff biff = new Biff(stream(xls));
         for (int i = 0; i < biff.records.size(); i++) {
             biff.record(i);
         }
         return biff.fold;
+    }
+
+    /** A container with a fault that POI reads past is read by POI here as well; its records are not. */
+    private static byte[] stream(byte[] xls) {
+        try {
+            return OleStream.of(xls, "Workbook");
+        } catch (RuntimeException e) {
+            return BiffMutations.stream(xls);
+        }
     }
 
     private void record(int at) {
@@ -76,7 +85,9 @@ final class Biff {
                 data.get(3, text);
                 boolean wide = (data.get(2) & 1) != 0;
                 String all = new String(text, wide ? StandardCharsets.UTF_16LE : StandardCharsets.ISO_8859_1);
-                fold.put(pendingRow, pendingColumn, all.substring(0, data.getShort(0) & 0xFFFF));
+                if (pendingRow > 0) {
+                    fold.put(pendingRow, pendingColumn, all.substring(0, data.getShort(0) & 0xFFFF));
+                }
             }
             default -> {
                 // no cell with a value
@@ -121,8 +132,12 @@ final class Biff {
         void read(List<String> strings) {
             int4();
             int count = int4();
-            for (int i = 0; i < count; i++) {
-                strings.add(string());
+            try {
+                for (int i = 0; i < count; i++) {
+                    strings.add(string());
+                }
+            } catch (IllegalStateException | IndexOutOfBoundsException e) {
+                // whether one of those that are missing is needed, the cells will tell
             }
         }
 

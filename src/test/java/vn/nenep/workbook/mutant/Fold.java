@@ -118,7 +118,10 @@ final class Fold {
     }
 
     private static String squeezed(Object text) {
-        return text.toString().replaceAll("[\\s\\p{Z}\uFEFF]+", " ").strip();
+        return text.toString()
+                .replace("\uFEFF", "")
+                .replaceAll("[\\s\\p{Z}\uFEFF]+", " ")
+                .strip();
     }
 
     private static String shown(Object value) {

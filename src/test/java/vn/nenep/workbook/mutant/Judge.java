@@ -74,7 +74,11 @@ final class Judge {
     private static Optional<String> byAll(Fold ours, List<Other> others) {
         boolean read = false;
         for (Other other : others) {
-            if (other.fold().isPresent()) {
+            // POI passes over sheets whose part is listed with another type
+            boolean passedOver =
+                    other.fold().isPresent() && other.fold().get().sheets.isEmpty() && !ours.sheets.isEmpty();
+            read |= KnownDifferences.refuses(other.name(), other.refusal());
+            if (other.fold().isPresent() && !passedOver) {
                 read = true;
                 List<String> differences = KnownDifferences.without(
                         other.name(), ours.differences(other.fold().get()));

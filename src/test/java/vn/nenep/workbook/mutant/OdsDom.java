@@ -35,10 +35,14 @@ final class OdsDom {
         try (ZipFile zip = ZipFile.builder().setPath(file).get();
                 InputStream in = zip.getInputStream(zip.getEntry("content.xml"))) {
             return in.readAllBytes();
-        } catch (IOException e) {
-            try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(file.toFile());
-                    InputStream in = zip.getInputStream(zip.getEntry("content.xml"))) {
-                return in.readAllBytes();
+        } catch (IOException | RuntimeException e) {
+            try (java.util.zip.ZipFile zip = new java.util.zip.ZipFile(file.toFile())) {
+                String name = zip.stream()
+                        .map(java.util.zip.ZipEntry::getName)
+                        .filter(one -> one.equalsIgnoreCase("content.xml"))
+                        .findFirst()
+                        .orElseThrow();
+                return zip.getInputStream(zip.getEntry(name)).readAllBytes();
             }
         }
     }

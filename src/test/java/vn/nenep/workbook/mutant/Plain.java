@@ -146,13 +146,13 @@ final class Plain {
     /** The digits in cells that stand nowhere in the page, whatever its encoding and wherever its tags break words. */
     static List<String> strangeDigits(Fold fold, byte[] page) {
         StringBuilder all = new StringBuilder();
+        // broken tags run cells together, in browsers as well
+        StringBuilder bare = new StringBuilder();
         for (String text : texts(page)) {
             String plain = ENTITY.matcher(text)
                     .replaceAll(found -> Matcher.quoteReplacement(letter(found.group(1), found.group(2))));
-            all.append(plain)
-                    .append('\n')
-                    .append(plain.replaceAll("<[^>]*>", ""))
-                    .append('\n');
+            all.append(plain).append('\n');
+            bare.append(plain.replaceAll("<[^>]*>", "")).append('\n');
         }
         Set<String> there = new LinkedHashSet<>();
         DIGITS.matcher(all).results().forEach(found -> there.add(found.group()));
@@ -161,7 +161,8 @@ final class Plain {
             DIGITS.matcher(value.toString())
                     .results()
                     .map(found -> found.group())
-                    .filter(digits -> !there.contains(digits))
+                    .filter(digits ->
+                            !there.contains(digits) && !bare.toString().contains(digits))
                     .forEach(strange::add);
         }
         return strange;
