@@ -61,8 +61,9 @@ public final class MarkedCopy {
      * @throws NotMarkable when it holds something that .xlsx can't
      */
     public static void sameSheets(vn.nenep.workbook.Workbook read, Receipt receipt, Path target) throws IOException {
-        try (Workbook workbook = SameSheets.of(read)) {
-            mark(workbook, receipt, target);
+        Words words = new Words();
+        try (Workbook workbook = SameSheets.of(read, words.text("sheet.unnamed"))) {
+            mark(workbook, SameSheets.named(receipt, words.text("sheet.unnamed")), target);
         } catch (RuntimeException e) {
             throw new NotMarkable("not to be written as .xlsx", e);
         }

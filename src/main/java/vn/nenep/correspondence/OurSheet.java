@@ -154,6 +154,11 @@ final class OurSheet {
         line(Kind.SECTION, text);
     }
 
+    /** A blank row. */
+    void gap() {
+        next++;
+    }
+
     /** A line over all columns that says something about what stands above it. */
     void note(String text) {
         line(Kind.NOTE, text);
@@ -201,7 +206,7 @@ final class OurSheet {
     }
 
     private void merge(Row row, int first, int last) {
-        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), first, last));
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(row.getRowNum(), row.getRowNum(), first, last));
     }
 
     /** Times New Roman is narrower than the digits in which widths are counted, but words are not broken. */

@@ -46,7 +46,7 @@ final class ReceiptPart {
         if (one.totals().isEmpty()) {
             return;
         }
-        sheet.note("");
+        sheet.gap();
         if (oneOfSeveral) {
             sheet.note(words.text("totals.sheet", one.sheet()));
         }

@@ -5,11 +5,13 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.nenep.finding.Finding;
 import vn.nenep.workbook.CellValue;
 import vn.nenep.workbook.Row;
 import vn.nenep.workbook.Sheet.MergedSpan;
@@ -19,7 +21,7 @@ final class SameSheets {
 
     private static final int MOST_CELLS = 200_000;
     private static final int NARROWEST = 6;
-    private static final int WIDEST = 28;
+    private static final int WIDEST = 20;
 
     private final Workbook workbook = new XSSFWorkbook();
     private final Map<Boolean, CellStyle> plain = new HashMap<>();
@@ -32,7 +34,8 @@ final class SameSheets {
         }
     }
 
-    static Workbook of(vn.nenep.workbook.Workbook read) throws MarkedCopy.NotMarkable {
+    /** {@code unnamed} is what a sheet without a name is called there: that of a .csv. */
+    static Workbook of(vn.nenep.workbook.Workbook read, String unnamed) throws MarkedCopy.NotMarkable {
         long cells = read.sheets().stream()
                 .flatMap(sheet -> sheet.rows().stream())
                 .mapToLong(row -> row.cells().size())
@@ -41,8 +44,30 @@ final class SameSheets {
             throw new MarkedCopy.NotMarkable("too large for a document model");
         }
         SameSheets same = new SameSheets();
-        read.sheets().forEach(same::copy);
+        read.sheets().forEach(sheet -> same.copy(sheet, sheet.name().isEmpty() ? unnamed : sheet.name()));
         return same.workbook;
+    }
+
+    /** The receipt with the findings of the sheet without a name on the one that is called so. */
+    static Receipt named(Receipt receipt, String unnamed) {
+        return new Receipt(
+                receipt.displayName(),
+                receipt.received(),
+                receipt.forms(),
+                receipt.findings().stream()
+                        .map(finding -> named(finding, unnamed))
+                        .toList());
+    }
+
+    private static Finding named(Finding finding, String unnamed) {
+        Finding.Place place = finding.place();
+        return !place.sheet().isEmpty() || place.cell().isEmpty()
+                ? finding
+                : new Finding(
+                        finding.code(),
+                        new Finding.Place(unnamed, place.cell(), place.heading()),
+                        finding.seen(),
+                        finding.expected());
     }
 
     private CellStyle style(String format, boolean struck) {
@@ -58,8 +83,8 @@ final class SameSheets {
         return style;
     }
 
-    private void copy(vn.nenep.workbook.Sheet read) {
-        Sheet sheet = workbook.createSheet(read.name());
+    private void copy(vn.nenep.workbook.Sheet read, String name) {
+        Sheet sheet = workbook.createSheet(name);
         Map<Integer, Integer> widths = new HashMap<>();
         for (Row row : read.rows()) {
             org.apache.poi.ss.usermodel.Row copy = sheet.createRow(row.number() - 1);
@@ -76,6 +101,12 @@ final class SameSheets {
         }
         widths.forEach((column, width) ->
                 sheet.setColumnWidth(column, 256 * Math.max(NARROWEST, Math.min(WIDEST, width))));
+        sheet.setPrintGridlines(true);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
         for (MergedSpan span : read.merged()) {
             sheet.addMergedRegion(new CellRangeAddress(
                     span.firstRow() - 1, span.lastRow() - 1, span.firstColumn(), span.lastColumn()));

@@ -56,8 +56,12 @@ public final class ReturnLedger {
         }
     }
 
-    /** Files that were not answered yet, in the order in which they were taken in. */
-    public List<Owed> owed() {
+    /**
+     * Files that were not answered yet, in the order in which they were taken in.
+     *
+     * @param receipts whether also those are wanted that only a receipt is owed for
+     */
+    public List<Owed> owed(boolean receipts) {
         List<String> codes = Stream.of(FindingCode.values())
                 .filter(code -> code.severity() == Severity.BLOCK || code.severity() == Severity.ERROR)
                 .map(Enum::name)
@@ -67,10 +71,11 @@ public final class ReturnLedger {
                     exists (select 1 from finding n where n.file_id = f.id and n.code in (:codes)) as mend,
                     (select s.period from submission s where s.file_id = f.id order by s.id limit 1) as period
                 from received_file f
-                where f.returned = 0 and (mend or f.state in (:accepted))
+                where f.returned = 0 and (mend or (:receipts and f.state in (:accepted)))
                 order by f.id
                 """.formatted(REPLACED, COUNTS))
                 .param("codes", codes)
+                .param("receipts", receipts)
                 .param("accepted", List.of(FileState.ACCEPTED.code(), FileState.WITH_WARNINGS.code()))
                 .query((row, number) -> new Owed(
                         row.getLong("id"),

@@ -72,6 +72,11 @@ public final class CheckCommand implements Callable<Integer> {
     }
 
     private ExitCode files(Definitions definitions) throws Exception {
+        for (Path file : files) {
+            if (Files.isDirectory(file)) {
+                throw new UsageMistake("is-folder", file.toString(), List.of());
+            }
+        }
         Optional<Places> places = out.isPresent() || mark ? Optional.of(this::place) : Optional.empty();
         for (Path file : places.isPresent() ? files : List.<Path>of()) {
             refuseInput(folder(file));
@@ -108,8 +113,7 @@ public final class CheckCommand implements Callable<Integer> {
 
     private Path folder(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
-        Path beside = Files.isDirectory(absolute) ? absolute : absolute.resolveSibling("");
-        return out.map(folder -> folder.toAbsolutePath().normalize()).orElse(beside);
+        return out.map(folder -> folder.toAbsolutePath().normalize()).orElse(absolute.resolveSibling(""));
     }
 
     /** What lies in the input folder is taken in by the next import, a marked copy too. */

@@ -139,7 +139,7 @@ public final class RunText {
             return lines;
         }
         if (trial) {
-            lines.add(console.text("next.check", paths.command("check <file>")));
+            lines.add(console.text("next.check", paths.command("check K05.xlsx")));
             lines.add(console.text("next.import", paths.command("import")));
             return lines;
         }

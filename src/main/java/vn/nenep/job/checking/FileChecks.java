@@ -1,6 +1,5 @@
 package vn.nenep.job.checking;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,8 +7,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nenep.definition.Definitions;
 import vn.nenep.finding.Severity;
 import vn.nenep.home.CannotWork;
@@ -22,11 +19,8 @@ import vn.nenep.job.returning.Answer;
 import vn.nenep.job.returning.Receipts;
 import vn.nenep.organisation.Register;
 import vn.nenep.store.Archive;
-import vn.nenep.store.Database;
-import vn.nenep.store.FileLedger;
 import vn.nenep.store.ReceivedForm;
-import vn.nenep.store.ReceivedForms;
-import vn.nenep.store.RegisterStore;
+import vn.nenep.store.StoreReader;
 import vn.nenep.submission.RegisterReader;
 import vn.nenep.workbook.UnreadableWorkbook;
 import vn.nenep.workbook.WorkbookReader;
@@ -36,22 +30,14 @@ public final class FileChecks implements AutoCloseable {
 
     private final Definitions definitions;
     private final IncomingFiles incoming;
-    private final HikariDataSource reading;
-    private final FileLedger ledger;
-    private final ReceivedForms forms;
+    private final StoreReader store;
     private final FileIntake intake;
-    private final RegisterStore registers;
 
-    private FileChecks(Home home, Definitions definitions, Clock clock) {
+    private FileChecks(Home home, Definitions definitions, Clock clock, StoreReader store) {
         this.definitions = definitions;
         this.incoming = new IncomingFiles(home, clock);
-        this.reading = Database.openForReading(home.database());
-        JdbcTemplate template = new JdbcTemplate(reading);
-        JdbcClient jdbc = JdbcClient.create(template);
-        this.ledger = new FileLedger(jdbc);
-        this.forms = new ReceivedForms(jdbc, definitions);
-        this.registers = new RegisterStore(template, ledger);
-        this.intake = new FileIntake(definitions, new Archive(home.archive()), ledger, registers);
+        this.store = store;
+        this.intake = new FileIntake(definitions, new Archive(home.archive()), store.files(), store.registers());
     }
 
     /** Where the answer to a file is written, by the name that it gets. */
@@ -62,12 +48,11 @@ public final class FileChecks implements AutoCloseable {
 
     /** In a home whose store is a copy; it is brought up to date, so that an old one or none at all will do. */
     public static FileChecks in(Home copy, Definitions definitions, Clock clock) throws IOException {
-        Database.open(copy.database()).close();
-        return new FileChecks(copy, definitions, clock);
+        return new FileChecks(copy, definitions, clock, StoreReader.ofCopy(copy.database(), definitions));
     }
 
     /**
-     * Checks files, or all files below a folder.
+     * Checks files.
      *
      * @param out where the marked copy or receipt of a file goes; empty when none is wanted
      * @throws CannotWork when there is no file there, or no register to check it against
@@ -88,11 +73,11 @@ public final class FileChecks implements AutoCloseable {
 
     /** An import would take in the registers that lie in the input folder first. */
     private Register register() throws IOException {
-        Optional<Register> register = registers.current();
+        Optional<Register> register = store.registers().current();
         if (Files.isDirectory(incoming.folder())) {
             for (IncomingFile file : incoming.list(List.of(), Optional.empty())) {
-                if (file.isRegister() && !ledger.knows(file.name(), Archive.sha256(file.file()))) {
-                    register = read(file.file()).or(registers::current);
+                if (file.isRegister() && !store.files().knows(file.name(), Archive.sha256(file.file()))) {
+                    register = read(file.file()).or(store.registers()::current);
                 }
             }
         }
@@ -112,7 +97,7 @@ public final class FileChecks implements AutoCloseable {
     private Verdict check(IncomingFile file, Register register, Optional<Places> out) throws IOException {
         Intake taken = intake.look(file, register);
         List<ReceivedForm> received = taken.submissions().stream()
-                .map(submission -> forms.preview(submission, file.receivedAt()))
+                .map(submission -> store.forms().preview(submission, file.receivedAt()))
                 .toList();
         var receipt = new Receipts(Optional.of(register)).of(taken.file(), received, taken.findings());
         boolean mend = taken.findings().stream()
@@ -127,12 +112,12 @@ public final class FileChecks implements AutoCloseable {
                 taken.state(),
                 receipt,
                 taken.spans().size(),
-                ledger.firstPath(taken.file().sha256()),
+                store.files().firstPath(taken.file().sha256()),
                 answer);
     }
 
     @Override
     public void close() {
-        reading.close();
+        store.close();
     }
 }

@@ -58,7 +58,8 @@ public final class Answer {
         }
         if (!receipt.forms().isEmpty()
                 || receipt.findings().stream()
-                        .anyMatch(finding -> !finding.place().sheet().isEmpty())) {
+                        .anyMatch(finding -> !finding.place().sheet().isEmpty()
+                                || !finding.place().cell().isEmpty())) {
             ways.add(new Way(xlsx, target -> sameSheets(original, receipt, target)));
         }
         ways.add(new Way(xlsx, target -> ListCopy.errors(receipt, target)));

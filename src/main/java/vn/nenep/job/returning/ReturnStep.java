@@ -22,13 +22,14 @@ public final class ReturnStep {
      * The step.
      *
      * @param trial whether the answers are only counted
+     * @param receipts whether accepted files are answered too
      * @param made is told what was made
      */
-    public Step step(boolean trial, Consumer<Returned> made) {
+    public Step step(boolean trial, boolean receipts, Consumer<Returned> made) {
         return new StepBuilder("return", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            made.accept(trial ? copies.plan() : copies.make());
+                            made.accept(trial ? copies.plan(receipts) : copies.make(receipts));
                             return RepeatStatus.FINISHED;
                         },
                         new ResourcelessTransactionManager())

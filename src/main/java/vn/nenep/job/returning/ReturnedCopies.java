@@ -33,14 +33,14 @@ public final class ReturnedCopies {
         this.registers = registers;
     }
 
-    /** Makes the answers that are still owed. */
-    public Returned make() throws IOException {
+    /** Makes the answers that are still owed; without receipts, these stay owed. */
+    public Returned make(boolean withReceipts) throws IOException {
         List<Path> copies = new ArrayList<>();
         List<Path> receipts = new ArrayList<>();
         Shelf shelf = new Shelf(home.output().resolve("returned"), ledger);
         shelf.putAside();
         Receipts words = new Receipts(registers.current());
-        for (Owed owed : ledger.owed()) {
+        for (Owed owed : ledger.owed(withReceipts)) {
             Receipt receipt = words.of(owed.file(), forms.of(owed.id()), owed.findings());
             Answer answer =
                     owed.mend() ? Answer.mend(archive.path(owed.file().sha256()), receipt) : Answer.receipt(receipt);
@@ -51,10 +51,10 @@ public final class ReturnedCopies {
     }
 
     /** What {@link #make} would make, without making it. */
-    public Returned plan() {
+    public Returned plan(boolean withReceipts) {
         List<Path> copies = new ArrayList<>();
         List<Path> receipts = new ArrayList<>();
-        for (Owed owed : ledger.owed()) {
+        for (Owed owed : ledger.owed(withReceipts)) {
             (owed.mend() ? copies : receipts).add(Path.of(owed.file().path()));
         }
         return new Returned(copies, receipts);

@@ -157,7 +157,7 @@ public final class JobRunner {
                 case IMPORT -> {
                     List<IncomingFile> files = new IncomingFiles(home, clock).list(request.paths(), request.arrivals());
                     steps.add(new Stoppable(importStep.step(files, tally, progress, () -> cutsShort(cut)), cut, tally));
-                    steps.add(returnStep.step(request.trial(), made.returned()::set));
+                    steps.add(returnStep.step(request.trial(), request.job().givesReceipts(), made.returned()::set));
                 }
                 case REPORT -> steps.add(reportStep.step(request.report(), made.reports()));
             }
