@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.nenep.workbook.format.Cells;
 import vn.nenep.workbook.format.RefusedException;
@@ -26,7 +25,6 @@ final class CellCollector implements Cells {
     private static final int LAST_COLUMN = 16_383;
     private static final int MOST_CELLS = 2_000_000;
     private static final long MOST_CHARACTERS = 100_000_000;
-    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]*");
 
     private final List<Sheet> done = new ArrayList<>();
     private final Set<Workbook.Ignored> ignored = EnumSet.noneOf(Workbook.Ignored.class);
@@ -50,7 +48,7 @@ final class CellCollector implements Cells {
         String raw = runs.size() == 1
                 ? runs.get(0).text()
                 : runs.stream().map(Run::text).collect(Collectors.joining());
-        if (raw.isEmpty() || (isSpace(raw.charAt(0)) && BLANK.matcher(raw).matches())) {
+        if (isBlank(raw)) {
             return;
         }
         characters += raw.length();
@@ -58,13 +56,19 @@ final class CellCollector implements Cells {
         LegacyText.Decoded text = runs.size() == 1
                 ? decoded.computeIfAbsent(runs.get(0), run -> LegacyText.decode(runs))
                 : LegacyText.decode(runs);
-        if (!BLANK.matcher(text.text()).matches()) {
+        if (!isBlank(text.text())) {
             put(at, new CellValue.Text(text.text()), text.repaired() ? Optional.of(raw) : Optional.empty());
         }
     }
 
-    private static boolean isSpace(char first) {
-        return first <= ' ' || first >= 0x7F;
+    private static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

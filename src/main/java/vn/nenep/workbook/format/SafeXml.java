@@ -15,6 +15,7 @@ public final class SafeXml {
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
+    private int event = XMLStreamConstants.START_DOCUMENT;
 
     /** Reads from a stream, which stays open. */
     public SafeXml(InputStream in) {
@@ -39,37 +40,41 @@ public final class SafeXml {
     public boolean next() {
         try {
             while (reader.hasNext()) {
-                int event = reader.next();
-                if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                    throw new RefusedException(Reason.CORRUPT);
-                }
-                if (isStart() || isEnd() || isText()) {
-                    return true;
+                event = reader.next();
+                switch (event) {
+                    case XMLStreamConstants.START_ELEMENT,
+                            XMLStreamConstants.END_ELEMENT,
+                            XMLStreamConstants.CHARACTERS,
+                            XMLStreamConstants.CDATA -> {
+                        return true;
+                    }
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw new RefusedException(Reason.CORRUPT);
+                    default -> {
+                        // remarks, instructions and layout
+                    }
                 }
             }
             return false;
         } catch (XMLStreamException | RuntimeException e) {
-            // the JDK's reader answers some broken documents with exceptions that are not its own
+            // a reader answers some broken documents with exceptions that are not its own
             throw e instanceof RefusedException refused ? refused : new RefusedException(Reason.CORRUPT, e);
         }
     }
 
     /** Whether an element starts here. */
     public boolean isStart() {
-        return reader.getEventType() == XMLStreamConstants.START_ELEMENT;
+        return event == XMLStreamConstants.START_ELEMENT;
     }
 
     /** Whether an element ends here. */
     public boolean isEnd() {
-        return reader.getEventType() == XMLStreamConstants.END_ELEMENT;
+        return event == XMLStreamConstants.END_ELEMENT;
     }
 
     /** Whether text stands here. */
     public boolean isText() {
-        int event = reader.getEventType();
-        return event == XMLStreamConstants.CHARACTERS
-                || event == XMLStreamConstants.CDATA
-                || event == XMLStreamConstants.SPACE;
+        return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
     }
 
     /** The local name of an element. */
@@ -111,10 +116,17 @@ public final class SafeXml {
             return otherwise;
         }
         try {
-            return Integer.parseInt(value.strip());
+            return value.length() == 1 ? digit(value.charAt(0)) : Integer.parseInt(value.strip());
         } catch (NumberFormatException e) {
             throw new RefusedException(Reason.CORRUPT, e);
         }
+    }
+
+    private static int digit(char c) {
+        if (c < '0' || c > '9') {
+            throw new RefusedException(Reason.CORRUPT);
+        }
+        return c - '0';
     }
 
     /** Passes over the element that has just started, with all in it. */

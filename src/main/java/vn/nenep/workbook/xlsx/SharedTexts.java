@@ -39,7 +39,8 @@ final class SharedTexts {
         if (number < 0 || number >= plain.size()) {
             throw new RefusedException(Reason.CORRUPT);
         }
-        List<Piece> pieces = rich.get(number);
-        return pieces == null ? RichText.of(plain.get(number)) : new RichText(pieces);
+        String text = plain.get(number);
+        List<Piece> pieces = text.isEmpty() ? rich.get(number) : null;
+        return pieces == null ? RichText.of(text) : new RichText(pieces);
     }
 }
