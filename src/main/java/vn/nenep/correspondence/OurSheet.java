@@ -211,9 +211,10 @@ final class OurSheet {
 
     /** Times New Roman is narrower than the digits in which widths are counted, but words are not broken. */
     private static int lines(String text, int width) {
-        return text.lines()
+        int lines = text.lines()
                 .mapToInt(line -> 1 + (int) (line.length() * 0.95 / width))
                 .sum();
+        return Math.max(1, lines);
     }
 
     private void fitColumns(List<Task> tasks) {
