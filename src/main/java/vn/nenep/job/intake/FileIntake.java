@@ -1,6 +1,8 @@
 package vn.nenep.job.intake;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ import vn.nenep.submission.WorkbookRecogniser;
 import vn.nenep.validation.CheckedRow;
 import vn.nenep.validation.CheckedSubmission;
 import vn.nenep.validation.Validator;
+import vn.nenep.workbook.FileStamp;
 import vn.nenep.workbook.UnreadableWorkbook;
 import vn.nenep.workbook.Workbook;
 import vn.nenep.workbook.WorkbookReader;
@@ -60,6 +63,7 @@ public final class FileIntake {
         if (ledger.knows(incoming.name(), sha256)) {
             return Optional.empty();
         }
+        Optional<FileStamp> stamp = stamp(incoming.file());
         Archive.Original original = archive.keep(incoming.file());
         ReceivedFile file =
                 new ReceivedFile(incoming.name(), original.sha256(), original.size(), incoming.receivedAt());
@@ -71,11 +75,45 @@ public final class FileIntake {
                     new Finding(FindingCode.W07, Place.WHOLE_FILE, "", Expected.of("nothing-new", first.get()))));
         }
         try {
-            Workbook workbook = reader.read(original.path());
-            return Optional.of(incoming.isRegister() ? register(file, workbook) : forms(file, workbook));
+            if (stamp.isPresent()) {
+                // the copy may be of half a file; the whole one has another hash and is taken in by the next import
+                stamp.get().requireUnchanged(incoming.file());
+            }
         } catch (UnreadableWorkbook e) {
             return Optional.of(unread(file, FileState.RETURNED, unreadable(e)));
         }
+        return Optional.of(read(file, original.path(), incoming.isRegister()));
+    }
+
+    private Intake read(ReceivedFile file, Path bytes, boolean register) throws IOException {
+        try {
+            Workbook workbook = reader.read(bytes);
+            return register ? register(file, workbook) : forms(file, workbook);
+        } catch (UnreadableWorkbook e) {
+            return unread(file, FileState.RETURNED, unreadable(e));
+        }
+    }
+
+    private static Optional<FileStamp> stamp(Path file) throws IOException {
+        try {
+            return Optional.of(FileStamp.of(file));
+        } catch (UnreadableWorkbook e) {
+            // a link that was named outright
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The same for a file that is only to be looked at, also when it was taken in before: nothing is archived.
+     *
+     * @param register that counts
+     */
+    public Intake look(IncomingFile incoming, Register register) throws IOException {
+        current = Optional.of(known(register));
+        Path file = incoming.file();
+        ReceivedFile received =
+                new ReceivedFile(incoming.name(), Archive.sha256(file), Files.size(file), incoming.receivedAt());
+        return read(received, file, incoming.isRegister());
     }
 
     private static Intake unread(ReceivedFile file, FileState state, Finding finding) {
@@ -86,7 +124,7 @@ public final class FileIntake {
         FindingCode code = switch (e.reason()) {
             case PASSWORD -> FindingCode.W02;
             case TOO_LARGE -> FindingCode.W03;
-            case EMPTY, NOT_A_SPREADSHEET, OTHER_FORMAT, CUT_OFF, CORRUPT -> FindingCode.W01;
+            default -> FindingCode.W01;
         };
         return new Finding(
                 code, Place.WHOLE_FILE, "", Expected.of("readable-" + e.reason().name()));
