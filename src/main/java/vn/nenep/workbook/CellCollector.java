@@ -23,9 +23,8 @@ final class CellCollector implements Cells {
 
     private static final int LAST_ROW = 1_048_576;
     private static final int LAST_COLUMN = 16_383;
-    private static final int MOST_CELLS = 2_000_000;
-    private static final long MOST_CHARACTERS = 100_000_000;
 
+    private final Limits limits;
     private final List<Sheet> done = new ArrayList<>();
     private final Set<Workbook.Ignored> ignored = EnumSet.noneOf(Workbook.Ignored.class);
     private final Map<Integer, List<Cell>> rows = new LinkedHashMap<>();
@@ -36,6 +35,10 @@ final class CellCollector implements Cells {
     private Optional<String> name = Optional.empty();
     private int cells;
     private long characters;
+
+    CellCollector(Limits limits) {
+        this.limits = limits;
+    }
 
     @Override
     public void sheet(String name) {
@@ -118,7 +121,7 @@ final class CellCollector implements Cells {
             throw new RefusedException(Reason.CORRUPT);
         }
         cells++;
-        if (cells > MOST_CELLS || characters > MOST_CHARACTERS) {
+        if (cells > limits.cells() || characters > limits.characters()) {
             throw new RefusedException(Reason.TOO_LARGE);
         }
         if (at.row() != currentRow) {

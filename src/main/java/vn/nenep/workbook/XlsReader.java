@@ -2,6 +2,7 @@ package vn.nenep.workbook;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
@@ -18,7 +19,7 @@ final class XlsReader {
 
     private XlsReader() {}
 
-    static Workbook read(Path file) throws IOException, UnreadableWorkbook {
+    static Workbook read(Path file, Limits limits) throws IOException, UnreadableWorkbook {
         OleGate.check(file);
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
             DirectoryNode root = container.getRoot();
@@ -27,12 +28,11 @@ final class XlsReader {
                 throw new UnreadableWorkbook(Reason.PASSWORD);
             }
             if (InternalWorkbook.WORKBOOK_DIR_ENTRY_NAMES.stream().noneMatch(root::hasEntryCaseInsensitive)) {
-                throw new UnreadableWorkbook(
-                        root.hasEntryCaseInsensitive("Book") ? Reason.OTHER_FORMAT : Reason.NOT_A_SPREADSHEET);
+                throw new UnreadableWorkbook(ofStreams(root));
             }
-            return read(root);
+            return read(root, limits);
         } catch (OldExcelFormatException e) {
-            throw new UnreadableWorkbook(Reason.OTHER_FORMAT, e);
+            throw new UnreadableWorkbook(Reason.OLD_EXCEL, e);
         } catch (EncryptedDocumentException e) {
             throw new UnreadableWorkbook(Reason.PASSWORD, e);
         } catch (FileNotFoundException e) {
@@ -45,8 +45,30 @@ final class XlsReader {
         }
     }
 
-    private static Workbook read(DirectoryNode root) throws IOException {
-        CellCollector collector = new CellCollector();
+    /** What else the container holds. */
+    private static Reason ofStreams(DirectoryNode root) {
+        if (root.hasEntryCaseInsensitive("Book")) {
+            return Reason.OLD_EXCEL;
+        }
+        if (root.hasEntryCaseInsensitive("WordDocument")) {
+            return Reason.WORD;
+        }
+        return root.hasEntryCaseInsensitive("PowerPoint Document") ? Reason.SLIDES : Reason.NOT_A_SPREADSHEET;
+    }
+
+    private static void checkRecords(DirectoryNode root) throws IOException {
+        String name = InternalWorkbook.WORKBOOK_DIR_ENTRY_NAMES.stream()
+                .filter(root::hasEntryCaseInsensitive)
+                .findFirst()
+                .orElseThrow();
+        try (InputStream in = root.createDocumentInputStream(root.getEntryCaseInsensitive(name))) {
+            BiffGate.check(in.readAllBytes());
+        }
+    }
+
+    private static Workbook read(DirectoryNode root, Limits limits) throws IOException {
+        checkRecords(root);
+        CellCollector collector = new CellCollector(limits);
         try (HSSFWorkbook workbook = new HSSFWorkbook(root, false)) {
             PoiCells cells = new PoiCells(collector, workbook::getFontAt);
             if (workbook.getNumberOfSheets() == 0) {

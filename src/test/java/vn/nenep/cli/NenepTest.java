@@ -145,7 +145,7 @@ class NenepTest {
                         "ghi-chu.xlsx,,,W01,block,,một tệp bảng tính; nội dung tệp này là thứ khác,"
                                 + "\"Không đọc được tệp này như một bảng tính."
                                 + " Cần một tệp bảng tính; nội dung tệp này là thứ khác."
-                                + " Mở tệp bằng Excel, lưu lại thành .xlsx rồi gửi lại.\"");
+                                + " Gửi lại số liệu trong một tệp .xlsx mở được bằng Excel.\"");
     }
 
     @Test

@@ -76,7 +76,7 @@ class CsvTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            một dòng\\nhai dòng   | NOT_A_SPREADSHEET
+            một dòng\\nhai dòng   | TEXT
             a;b\\n\u0001\u0002;c  | NOT_A_SPREADSHEET
             a;b\\n"chưa hết;c     | CUT_OFF
             <xml>a;b</xml>        | NOT_A_SPREADSHEET

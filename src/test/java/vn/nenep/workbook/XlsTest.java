@@ -132,7 +132,7 @@ class XlsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Book, OTHER_FORMAT", "WordDocument, NOT_A_SPREADSHEET", "Workbook, CORRUPT"})
+    @CsvSource({"Book, CORRUPT", "WordDocument, WORD", "PowerPoint Document, SLIDES", "Workbook, CORRUPT"})
     void refusesWhatIsNoWorkbookOfItsTime(String stream, String reason) throws IOException {
         Path file = folder.resolve("a.xls");
         try (POIFSFileSystem container = new POIFSFileSystem();

@@ -26,6 +26,7 @@ import vn.nenep.submission.WorkbookRecogniser;
 import vn.nenep.validation.CheckedRow;
 import vn.nenep.validation.CheckedSubmission;
 import vn.nenep.validation.Validator;
+import vn.nenep.workbook.FileStamp;
 import vn.nenep.workbook.UnreadableWorkbook;
 import vn.nenep.workbook.Workbook;
 import vn.nenep.workbook.WorkbookReader;
@@ -62,6 +63,7 @@ public final class FileIntake {
         if (ledger.knows(incoming.name(), sha256)) {
             return Optional.empty();
         }
+        Optional<FileStamp> stamp = stamp(incoming.file());
         Archive.Original original = archive.keep(incoming.file());
         ReceivedFile file =
                 new ReceivedFile(incoming.name(), original.sha256(), original.size(), incoming.receivedAt());
@@ -72,6 +74,14 @@ public final class FileIntake {
                     FileState.DUPLICATE,
                     new Finding(FindingCode.W07, Place.WHOLE_FILE, "", Expected.of("nothing-new", first.get()))));
         }
+        try {
+            if (stamp.isPresent()) {
+                // the copy may be of half a file; the whole one has another hash and is taken in by the next import
+                stamp.get().requireUnchanged(incoming.file());
+            }
+        } catch (UnreadableWorkbook e) {
+            return Optional.of(unread(file, FileState.RETURNED, unreadable(e)));
+        }
         return Optional.of(read(file, original.path(), incoming.isRegister()));
     }
 
@@ -81,6 +91,15 @@ public final class FileIntake {
             return register ? register(file, workbook) : forms(file, workbook);
         } catch (UnreadableWorkbook e) {
             return unread(file, FileState.RETURNED, unreadable(e));
+        }
+    }
+
+    private static Optional<FileStamp> stamp(Path file) throws IOException {
+        try {
+            return Optional.of(FileStamp.of(file));
+        } catch (UnreadableWorkbook e) {
+            // a link that was named outright
+            return Optional.empty();
         }
     }
 
@@ -105,7 +124,7 @@ public final class FileIntake {
         FindingCode code = switch (e.reason()) {
             case PASSWORD -> FindingCode.W02;
             case TOO_LARGE -> FindingCode.W03;
-            case EMPTY, NOT_A_SPREADSHEET, OTHER_FORMAT, CUT_OFF, CORRUPT -> FindingCode.W01;
+            default -> FindingCode.W01;
         };
         return new Finding(
                 code, Place.WHOLE_FILE, "", Expected.of("readable-" + e.reason().name()));

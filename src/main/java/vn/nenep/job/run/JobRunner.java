@@ -36,6 +36,7 @@ import vn.nenep.job.intake.IncomingFiles;
 import vn.nenep.job.reporting.ReportStep;
 import vn.nenep.job.returning.ReturnStep;
 import vn.nenep.job.returning.Returned;
+import vn.nenep.job.sending.FormsStep;
 import vn.nenep.store.RunLedger;
 
 /** Runs a job, one step after the other, as a Spring Batch job of its own. */
@@ -52,6 +53,7 @@ public final class JobRunner {
     private final ImportStep importStep;
     private final ReturnStep returnStep;
     private final ReportStep reportStep;
+    private final FormsStep formsStep;
 
     private volatile boolean stopping;
 
@@ -64,7 +66,8 @@ public final class JobRunner {
             JobOperator operator,
             ImportStep importStep,
             ReturnStep returnStep,
-            ReportStep reportStep) {
+            ReportStep reportStep,
+            FormsStep formsStep) {
         this.home = home;
         this.clock = clock;
         this.runs = runs;
@@ -73,6 +76,7 @@ public final class JobRunner {
         this.importStep = importStep;
         this.returnStep = returnStep;
         this.reportStep = reportStep;
+        this.formsStep = formsStep;
     }
 
     /**
@@ -160,6 +164,11 @@ public final class JobRunner {
                     steps.add(returnStep.step(request.trial(), request.job().givesReceipts(), made.returned()::set));
                 }
                 case REPORT -> steps.add(reportStep.step(request.report(), made.reports()));
+                case FORMS ->
+                    steps.add(new Stoppable(
+                            formsStep.step(request::formYear, progress, () -> cutsShort(cut), made.reports()),
+                            cut,
+                            tally));
             }
         }
         return steps;

@@ -32,14 +32,18 @@ final class CsvFile {
         String table = states ? text.substring(stated.end()) : text;
         char separator = states
                 ? stated.group(1).charAt(0)
-                : separator(table).orElseThrow(() -> new RefusedException(Reason.NOT_A_SPREADSHEET));
+                : separator(table).orElseThrow(() -> new RefusedException(Reason.TEXT));
         cells.sheet("");
         int columns = 0;
         int row = 0;
+        int last = 0;
+        int beforeLast = 0;
         try (CSVParser parser = parser(table, separator)) {
             for (CSVRecord line : parser) {
                 row++;
                 columns = Math.max(columns, line.size());
+                beforeLast = last;
+                last = line.size();
                 give(line, row, cells);
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
@@ -47,7 +51,12 @@ final class CsvFile {
             throw new RefusedException(Reason.CUT_OFF, e);
         }
         if (columns < 2) {
-            throw new RefusedException(Reason.NOT_A_SPREADSHEET);
+            throw new RefusedException(Reason.TEXT);
+        }
+        if (last < beforeLast && !table.endsWith("\n") && !table.endsWith("\r")) {
+            // Some programs leave out the last line's end; none that writes tables leaves out its last columns as well.
+            // A cut in the last column, or at the end of a line, nothing shows but a total that differs.
+            throw new RefusedException(Reason.CUT_OFF);
         }
     }
 

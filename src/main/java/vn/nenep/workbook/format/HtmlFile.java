@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
 import vn.nenep.workbook.format.RefusedException.Reason;
 
 /**
@@ -30,14 +31,27 @@ final class HtmlFile {
 
     /** Gives the cells of the page to {@code cells}. */
     static void read(String page, Cells cells) {
-        Document document = Jsoup.parse(page);
+        Document document = Jsoup.parse(page, Parser.htmlParser().setTrackPosition(true));
         if (document.selectFirst("table") == null) {
             throw new RefusedException(Reason.NOT_A_SPREADSHEET);
         }
+        refuseCutOff(document);
         cells.sheet("");
         HtmlFile file = new HtmlFile(new HtmlStyles(document), cells);
         file.walk(document.body());
         file.endBetween();
+    }
+
+    /**
+     * Only the end of a row, a cell or a paragraph may be left out in HTML. What programs write without {@code html} around it
+     * has an end at each table alone: of that, whole tables may be missing at the end.
+     */
+    private static void refuseCutOff(Document document) {
+        for (Element whole : document.select("html, body, table")) {
+            if (!whole.sourceRange().isImplicit() && whole.endSourceRange().isImplicit()) {
+                throw new RefusedException(Reason.CUT_OFF);
+            }
+        }
     }
 
     /** Tables inside tables are layout: only the innermost are read as such. */

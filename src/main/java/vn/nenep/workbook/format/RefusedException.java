@@ -1,11 +1,22 @@
 package vn.nenep.workbook.format;
 
-/** A file of a known format that can't be read whole. */
+/** A file that is no spreadsheet of a format that we read, or that can't be read whole. */
 public final class RefusedException extends RuntimeException {
 
     /** Why. */
     public enum Reason {
+        ZEROS,
         NOT_A_SPREADSHEET,
+        TEXT,
+        PDF,
+        PICTURE,
+        WORD,
+        SLIDES,
+        ARCHIVE,
+        WEB_ARCHIVE,
+        XLSB,
+        OLD_EXCEL,
+        OTHER_FORMAT,
         PASSWORD,
         CUT_OFF,
         CORRUPT,

@@ -14,8 +14,12 @@ public final class SafeXml {
 
     private static final XMLInputFactory FACTORY = factory();
 
+    /** Rows grouped seven times over in a sheet with rich text come to some twenty. */
+    private static final int DEEPEST = 500;
+
     private final XMLStreamReader reader;
     private int event = XMLStreamConstants.START_DOCUMENT;
+    private int nested;
 
     /** Reads from a stream, which stays open. */
     public SafeXml(InputStream in) {
@@ -42,10 +46,18 @@ public final class SafeXml {
             while (reader.hasNext()) {
                 event = reader.next();
                 switch (event) {
-                    case XMLStreamConstants.START_ELEMENT,
-                            XMLStreamConstants.END_ELEMENT,
-                            XMLStreamConstants.CHARACTERS,
-                            XMLStreamConstants.CDATA -> {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        nested++;
+                        if (nested > DEEPEST) {
+                            throw new RefusedException(Reason.CORRUPT);
+                        }
+                        return true;
+                    }
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        nested--;
+                        return true;
+                    }
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
                         return true;
                     }
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
@@ -90,7 +102,12 @@ public final class SafeXml {
 
     /** The text that stands here, or a part of it. */
     public String text() {
-        return reader.getText();
+        try {
+            return reader.getText();
+        } catch (RuntimeException e) {
+            // Aalto reads on when the text is asked for, and then finds what is wrong in it
+            throw new RefusedException(Reason.CORRUPT, e);
+        }
     }
 
     /** An attribute by its local name, in whatever namespace. */
@@ -152,13 +169,14 @@ public final class SafeXml {
         }
     }
 
-    /** The text in the element that has just started, up to its end; elements in it are passed over. */
+    /** The text in the element that has just started, up to its end; an element in it has no place there. */
     public String content() {
         String first = "";
         StringBuilder all = null;
         while (next() && !isEnd()) {
             if (isStart()) {
-                skip();
+                // readers differ in what such a value is
+                throw new RefusedException(Reason.CORRUPT);
             } else if (first.isEmpty()) {
                 first = text();
             } else {

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +18,7 @@ public final class TextFile {
             Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HTML =
             Pattern.compile("<(!doctype\\s+html|html|head|meta|body|table|style)\\b", Pattern.CASE_INSENSITIVE);
-    private static final List<String> OTHERS = List.of("%pdf", "%!ps", "{\\rtf", "mime-version:");
+    private static final String EXCEL_XML = "<?mso-application progid=\"Excel.Sheet\"?>";
 
     private TextFile() {}
 
@@ -28,12 +26,10 @@ public final class TextFile {
     public static void read(Path file, Cells cells) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         String head = head(bytes);
-        if (OTHERS.stream().anyMatch(head.toLowerCase(Locale.ROOT)::startsWith)) {
-            throw new RefusedException(Reason.NOT_A_SPREADSHEET);
-        }
         if (!head.startsWith("<")) {
             CsvFile.read(text(Encoding.decode(bytes)), cells);
-        } else if (head.contains(SpreadsheetMl.NAMESPACE) && !HTML.matcher(head).lookingAt()) {
+        } else if ((head.contains(SpreadsheetMl.NAMESPACE) || head.contains(EXCEL_XML))
+                && !HTML.matcher(head).lookingAt()) {
             new SpreadsheetMl(new SafeXml(new ByteArrayInputStream(bytes)), cells).read();
         } else if (HTML.matcher(head).find()) {
             Matcher charset = CHARSET.matcher(head);

@@ -12,6 +12,8 @@ import vn.nenep.workbook.format.ZipParts;
 /** Reads an .ods, the workbook of LibreOffice, that has passed the gate. */
 public final class OdsFile {
 
+    private static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
+
     private OdsFile() {}
 
     /** Gives the cells of the file to {@code cells}. */
@@ -54,6 +56,7 @@ public final class OdsFile {
 
     private static void content(SafeXml xml, OdsStyles styles, Cells cells) {
         boolean spreadsheet = false;
+        Reason other = Reason.NOT_A_SPREADSHEET;
         while (xml.next()) {
             if (!xml.isStart()) {
                 continue;
@@ -64,12 +67,20 @@ public final class OdsFile {
                 xml.skip();
             } else if (spreadsheet && xml.name().equals("table")) {
                 new OdsTable(xml, styles, cells).read();
+            } else if (!spreadsheet
+                    && xml.name().equals("text")
+                    && xml.namespace().equals(OFFICE)) {
+                other = Reason.WORD;
+            } else if (!spreadsheet
+                    && xml.name().equals("presentation")
+                    && xml.namespace().equals(OFFICE)) {
+                other = Reason.SLIDES;
             } else {
                 styles.element(xml);
             }
         }
         if (!spreadsheet) {
-            throw new RefusedException(Reason.NOT_A_SPREADSHEET);
+            throw new RefusedException(other);
         }
     }
 }

@@ -42,13 +42,17 @@ final class CellPart {
                 switch (xml.name()) {
                     case "v" -> value = once(value, xml.content());
                     case "f" -> formula = once(formula, xml.content());
-                    case "is" -> inline = RichText.read(xml);
+                    case "is" -> inline = once(inline, RichText.read(xml));
                     default -> xml.skip();
                 }
             }
         }
         Cells.At at = new Cells.At(row, column, style.font().struck());
         if (type.equals("inlineStr")) {
+            if (value != null) {
+                // readers differ in whether that is the text, and it would be lost
+                throw new RefusedException(Reason.CORRUPT);
+            }
             if (inline != null) {
                 text(at, inline, style);
             }
@@ -59,7 +63,7 @@ final class CellPart {
         }
     }
 
-    private static String once(@Nullable String before, String now) {
+    private static <T> T once(@Nullable T before, T now) {
         if (before != null) {
             throw new RefusedException(Reason.CORRUPT);
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.nenep.workbook.format.RefusedException;
+import vn.nenep.workbook.format.RefusedException.Reason;
 import vn.nenep.workbook.format.SafeXml;
 import vn.nenep.workbook.vietnamese.LegacyText.Run;
 import vn.nenep.workbook.xlsx.Styles.Font;
@@ -36,7 +38,12 @@ record RichText(List<Piece> pieces) {
         while (xml.next() && !xml.isEnd()) {
             if (xml.isStart()) {
                 switch (xml.name()) {
-                    case "t" -> pieces.add(new Piece(text(xml), null));
+                    case "t" -> {
+                        if (!pieces.isEmpty()) {
+                            throw new RefusedException(Reason.CORRUPT);
+                        }
+                        pieces.add(new Piece(text(xml), null));
+                    }
                     case "r" -> pieces.add(piece(xml));
                     default -> xml.skip();
                 }
