@@ -95,6 +95,22 @@ class NothingWrittenTest {
     }
 
     @Test
+    void aLookAtASheetWithoutANameStillNamesTheCell() throws IOException {
+        home.writeText("input/K01.csv", """
+                Biểu 05-DV
+                Mã đơn vị: K01
+                Năm 2025
+                Nội dung,Đơn vị tính,Số liệu
+                Số đảng viên kết nạp mới,người,nhiều
+                """);
+
+        Result look = home.run("check", home.path("input/K01.csv").toString());
+
+        assertThat(look.code()).isEqualTo(1);
+        assertThat(look.out()).contains("       ô C5, cột «Số liệu»: thấy «nhiều»; cần ");
+    }
+
+    @Test
     void aLookMayBeTakenWhileARunIsAtWork() throws IOException {
         home.run("import");
         try (HomeLock lock = HomeLock.take(new Home(folder))) {

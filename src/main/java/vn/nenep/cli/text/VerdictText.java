@@ -115,10 +115,17 @@ public final class VerdictText {
             lines.add(console.text(
                     "check.task.cells", finding.code(), title, count(task.count()), task.first(), task.last()));
         }
-        lines.add("       " + words.brief(finding));
+        lines.add("       " + unnamedSheet(finding.place()) + words.brief(finding));
         if (task.asks()) {
             lines.add("       " + words.advice(finding.code()));
         }
+    }
+
+    /** The one sheet of a .csv has no name, and the usual words for a cell begin with that of its sheet. */
+    private String unnamedSheet(Finding.Place place) {
+        return place.sheet().isEmpty() && !place.cell().isEmpty()
+                ? console.text("check.cell", place.cell(), place.heading())
+                : "";
     }
 
     private String conclusion(Verdict verdict, List<Task> tasks) {
