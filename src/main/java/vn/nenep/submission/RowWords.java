@@ -60,8 +60,10 @@ final class RowWords {
     private static final Pattern ALL_GROUPS =
             Pattern.compile(".*\\b(?:[IVX]{1,5}|[A-Z])\\s*\\+\\s*(?:[IVX]{1,5}|[A-Z])\\b.*");
 
-    private static final Pattern GROUP_WORD = Pattern.compile(
-            "(?:[ivx]{1,5}|[a-zđ]|\\d{1,2}|nhóm|mục|phần|khối|tháng|quý|kỳ|trang|riêng|chi|đảng|của)(?: .*)?");
+    private static final Pattern NUMBERING = Pattern.compile("[ivx]{1,5}|[a-zđ]|\\d{1,2}");
+    private static final Set<String> GROUPS = keys(
+                    "nhóm", "mục", "phần", "khối", "tháng", "quý", "kỳ", "trang", "riêng", "chi", "đảng", "của")
+            .collect(Collectors.toUnmodifiableSet());
     private static final Pattern PLACE_AND_DATE = Pattern.compile(
             "(?:.*,\\s*)?ngày\\s*[\\d.…_]*\\s*tháng\\s*[\\d.…_]*\\s*năm.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
