@@ -3,12 +3,14 @@ package vn.nenep.workbook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.nenep.workbook.format.Cells;
 import vn.nenep.workbook.format.RefusedException;
@@ -23,11 +25,13 @@ final class CellCollector implements Cells {
     private static final int LAST_COLUMN = 16_383;
     private static final int MOST_CELLS = 2_000_000;
     private static final long MOST_CHARACTERS = 100_000_000;
-    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]*");
 
     private final List<Sheet> done = new ArrayList<>();
     private final Set<Workbook.Ignored> ignored = EnumSet.noneOf(Workbook.Ignored.class);
-    private final TreeMap<Integer, TreeMap<Integer, Cell>> rows = new TreeMap<>();
+    private final Map<Integer, List<Cell>> rows = new LinkedHashMap<>();
+    private final Map<Run, LegacyText.Decoded> decoded = new HashMap<>();
+    private List<Cell> current = new ArrayList<>();
+    private int currentRow;
     private final List<Sheet.MergedSpan> merged = new ArrayList<>();
     private Optional<String> name = Optional.empty();
     private int cells;
@@ -41,15 +45,30 @@ final class CellCollector implements Cells {
 
     @Override
     public void text(At at, List<Run> runs) {
-        String raw = runs.stream().map(Run::text).collect(Collectors.joining());
-        if (BLANK.matcher(raw).matches()) {
+        String raw = runs.size() == 1
+                ? runs.get(0).text()
+                : runs.stream().map(Run::text).collect(Collectors.joining());
+        if (isBlank(raw)) {
             return;
         }
         characters += raw.length();
-        LegacyText.Decoded decoded = LegacyText.decode(runs);
-        if (!BLANK.matcher(decoded.text()).matches()) {
-            put(at, new CellValue.Text(decoded.text()), decoded.repaired() ? Optional.of(raw) : Optional.empty());
+        // the same words stand in many cells
+        LegacyText.Decoded text = runs.size() == 1
+                ? decoded.computeIfAbsent(runs.get(0), run -> LegacyText.decode(runs))
+                : LegacyText.decode(runs);
+        if (!isBlank(text.text())) {
+            put(at, new CellValue.Text(text.text()), text.repaired() ? Optional.of(raw) : Optional.empty());
         }
+    }
+
+    private static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -102,20 +121,33 @@ final class CellCollector implements Cells {
         if (cells > MOST_CELLS || characters > MOST_CHARACTERS) {
             throw new RefusedException(Reason.TOO_LARGE);
         }
-        Cell cell = new Cell(at.row(), at.column(), value, at.struck(), original);
-        if (rows.computeIfAbsent(at.row(), row -> new TreeMap<>()).put(at.column(), cell) != null) {
-            // which of the two would be the true one?
-            throw new RefusedException(Reason.CORRUPT);
+        if (at.row() != currentRow) {
+            currentRow = at.row();
+            current = rows.computeIfAbsent(currentRow, row -> new ArrayList<>());
         }
+        current.add(new Cell(at.row(), at.column(), value, at.struck(), original));
     }
 
     private void endSheet() {
         name.ifPresent(ended -> {
-            List<Row> inOrder = new ArrayList<>();
-            rows.forEach((number, row) -> inOrder.add(new Row(number, List.copyOf(row.values()))));
+            List<Row> inOrder = new ArrayList<>(rows.size());
+            rows.forEach((number, row) -> inOrder.add(new Row(number, inOrder(row))));
+            inOrder.sort(Comparator.comparingInt(Row::number));
             done.add(new Sheet(ended, inOrder, merged));
         });
         rows.clear();
         merged.clear();
+        currentRow = 0;
+    }
+
+    private static List<Cell> inOrder(List<Cell> row) {
+        row.sort(Comparator.comparingInt(Cell::column));
+        for (int i = 1; i < row.size(); i++) {
+            if (row.get(i).column() == row.get(i - 1).column()) {
+                // which of the two would be the true one?
+                throw new RefusedException(Reason.CORRUPT);
+            }
+        }
+        return row;
     }
 }

@@ -11,12 +11,9 @@ import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.xmlbeans.impl.values.XmlValueOutOfRangeException;
 import vn.nenep.workbook.format.Cells;
-import vn.nenep.workbook.format.IsoDate;
 
-/** What .xlsx and .xls have in common when POI reads them. */
+/** Gives the cells of an .xls, as POI reads them. */
 final class PoiCells {
 
     private final Cells cells;
@@ -47,21 +44,7 @@ final class PoiCells {
     private void read(Cell cell) {
         Font font = fonts.apply(cell.getCellStyle().getFontIndex());
         Cells.At at = new Cells.At(cell.getRowIndex() + 1, cell.getColumnIndex(), font.getStrikeout());
-        CellType type;
-        try {
-            type = cell.getCellType();
-        } catch (XmlValueOutOfRangeException e) {
-            // dates of strict OOXML, t="d", a type that POI 5.5.1 does not know
-            cells.date(at, IsoDate.of(((XSSFCell) cell).getCTCell().getV()));
-            return;
-        }
-        if (type == CellType.FORMULA
-                && cell instanceof XSSFCell ofXlsx
-                && !ofXlsx.getCTCell().isSetV()) {
-            // POI would give 0 for a formula that was never calculated
-            cells.broken(at, "=" + cell.getCellFormula());
-            return;
-        }
+        CellType type = cell.getCellType();
         value(cell, type == CellType.FORMULA ? cell.getCachedFormulaResultType() : type, at, font);
     }
 

@@ -7,7 +7,6 @@ import java.util.function.IntFunction;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.RichTextString;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.jspecify.annotations.Nullable;
 import vn.nenep.workbook.vietnamese.LegacyText.Run;
 
@@ -45,6 +44,6 @@ record PoiText(List<Run> runs, boolean struck) {
         if (text instanceof HSSFRichTextString old) {
             return fonts.apply(old.getFontOfFormattingRun(run));
         }
-        return text instanceof XSSFRichTextString xlsx ? xlsx.getFontOfFormattingRun(run) : null;
+        return null;
     }
 }

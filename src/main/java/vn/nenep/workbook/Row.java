@@ -17,6 +17,11 @@ public record Row(int number, List<Cell> cells) {
 
     /** The cell in a column (A is 0); empty when it is blank. */
     public Optional<Cell> at(int column) {
-        return cells.stream().filter(cell -> cell.column() == column).findFirst();
+        for (Cell cell : cells) {
+            if (cell.column() == column) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 }

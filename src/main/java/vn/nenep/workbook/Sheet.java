@@ -24,8 +24,20 @@ public record Sheet(String name, List<Row> rows, List<MergedSpan> merged) {
         }
     }
 
+    /** The row of that number, from 1; empty when it is blank. */
     public Optional<Row> row(int number) {
-        return rows.stream().filter(row -> row.number() == number).findFirst();
+        int low = 0;
+        int high = rows.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int found = rows.get(middle).number();
+            if (found == number) {
+                return Optional.of(rows.get(middle));
+            }
+            low = found < number ? middle + 1 : low;
+            high = found < number ? high : middle - 1;
+        }
+        return Optional.empty();
     }
 
     /** What a person sees at a place: the cell, or for a merged span the cell at its upper left. */

@@ -6,12 +6,15 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Set;
+import java.util.Optional;
 import java.util.zip.ZipException;
 import vn.nenep.workbook.UnreadableWorkbook.Reason;
-import vn.nenep.workbook.format.OdsFile;
 import vn.nenep.workbook.format.RefusedException;
 import vn.nenep.workbook.format.TextFile;
+import vn.nenep.workbook.format.ZipParts;
+import vn.nenep.workbook.ods.OdsFile;
+import vn.nenep.workbook.xlsx.Relations;
+import vn.nenep.workbook.xlsx.XlsxFile;
 
 /**
  * The seam behind which all reading lies: a path goes in, typed cells come out. What the file is follows from its bytes,
@@ -68,30 +71,46 @@ public final class WorkbookReader {
     }
 
     private static Workbook ofZip(Path file) throws IOException, UnreadableWorkbook {
-        Set<String> parts = ZipGate.check(file);
-        if (parts.contains("xl/workbook.xml")) {
-            AddressGate.check(file, parts);
-            return StrictOoxml.is(file) ? ofStrict(file, parts) : XlsxReader.read(file, parts);
-        }
-        if (parts.contains("content.xml") || parts.contains("encrypted-package")) {
-            CellCollector cells = new CellCollector();
-            OdsFile.read(file, cells);
-            if (parts.stream().anyMatch(part -> part.startsWith("Basic/"))) {
-                cells.macros();
+        CellCollector cells = new CellCollector();
+        try (ZipParts parts = ZipParts.open(file, ZipParts.Limits.USUAL)) {
+            Optional<String> main = Relations.mainPart(parts);
+            if (main.isPresent()) {
+                ofOpenXml(parts, main.get(), cells);
+            } else if (parts.has("content.xml") || parts.has("encrypted-package")) {
+                OdsFile.read(parts, cells);
+                if (parts.names().stream().anyMatch(part -> part.startsWith("Basic/"))) {
+                    cells.macros();
+                }
+            } else {
+                throw new UnreadableWorkbook(ofLooseParts(parts));
             }
-            return cells.workbook();
         }
-        throw new UnreadableWorkbook(
-                parts.contains("xl/workbook.bin") ? Reason.OTHER_FORMAT : Reason.NOT_A_SPREADSHEET);
+        return cells.workbook();
     }
 
-    private static Workbook ofStrict(Path file, Set<String> parts) throws IOException, UnreadableWorkbook {
-        Path usual = StrictOoxml.usual(file);
-        try {
-            return XlsxReader.read(usual, parts);
-        } finally {
-            Files.delete(usual);
+    private static void ofOpenXml(ZipParts parts, String main, CellCollector cells)
+            throws IOException, UnreadableWorkbook {
+        if (main.endsWith("workbook.bin")) {
+            throw new UnreadableWorkbook(Reason.OTHER_FORMAT);
         }
+        if (main.startsWith("word/") || main.startsWith("ppt/")) {
+            throw new UnreadableWorkbook(Reason.NOT_A_SPREADSHEET);
+        }
+        XlsxFile.read(parts, main, cells);
+        if (parts.names().stream().anyMatch(part -> part.endsWith("vbaProject.bin"))) {
+            cells.macros();
+        }
+        if (parts.names().stream().anyMatch(part -> part.startsWith("xl/externalLinks/"))) {
+            cells.linksToOtherFiles();
+        }
+    }
+
+    /** What is wrong with a zip that doesn't say what it is. */
+    private static Reason ofLooseParts(ZipParts parts) {
+        if (parts.has("xl/workbook.bin")) {
+            return Reason.OTHER_FORMAT;
+        }
+        return parts.has("xl/workbook.xml") ? Reason.CORRUPT : Reason.NOT_A_SPREADSHEET;
     }
 
     private static Reason reason(RefusedException.Reason reason) {

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import vn.nenep.workbook.format.RefusedException.Reason;
 
 /** Numbers as the XML formats write them. */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
     /** What Excel would make of it: a number of double precision; without that, 1e999999999 would be written out. */
-    static BigDecimal of(String written) {
+    public static BigDecimal of(String written) {
         try {
             double number = Double.parseDouble(written.strip());
             if (!Double.isFinite(number)) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import vn.nenep.workbook.vietnamese.LegacyText.Run;
 
 /** The text of a cell while it is read, in runs of one font; white space between words is one blank, as it is shown. */
-final class RichText {
+public final class RichText {
 
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder pending = new StringBuilder();
@@ -16,7 +16,7 @@ final class RichText {
     private boolean afterSpace = true;
 
     /** Adds text as it stands. */
-    void add(String text, Optional<String> inFont, boolean isStruck) {
+    public void add(String text, Optional<String> inFont, boolean isStruck) {
         if (!inFont.equals(font)) {
             endRun();
             font = inFont;
@@ -27,7 +27,7 @@ final class RichText {
     }
 
     /** Adds text whose blanks and line ends are only layout of the source. */
-    void addFlowing(String text, Optional<String> inFont, boolean isStruck) {
+    public void addFlowing(String text, Optional<String> inFont, boolean isStruck) {
         StringBuilder flowing = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -45,26 +45,29 @@ final class RichText {
     }
 
     /** Begins a new line; the first call of a text may be left out. */
-    void line() {
+    public void line() {
         add("\n", font, false);
         afterSpace = true;
     }
 
-    boolean isEmpty() {
+    /** Whether nothing came in, not even blanks. */
+    public boolean isEmpty() {
         return runs.isEmpty() && pending.isEmpty();
     }
 
-    List<Run> runs() {
+    /** All that came in so far. */
+    public List<Run> runs() {
         endRun();
         return List.copyOf(runs);
     }
 
-    String text() {
+    /** All of it without its fonts. */
+    public String text() {
         return runs().stream().map(Run::text).collect(Collectors.joining());
     }
 
     /** Whether there is text, and all of it is struck through. */
-    boolean struck() {
+    public boolean struck() {
         return struck && !text().isBlank();
     }
 

@@ -1,5 +1,6 @@
 package vn.nenep.workbook.format;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -14,6 +15,7 @@ public final class SafeXml {
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
+    private int event = XMLStreamConstants.START_DOCUMENT;
 
     /** Reads from a stream, which stays open. */
     public SafeXml(InputStream in) {
@@ -25,7 +27,7 @@ public final class SafeXml {
     }
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
@@ -38,35 +40,41 @@ public final class SafeXml {
     public boolean next() {
         try {
             while (reader.hasNext()) {
-                int event = reader.next();
-                if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                    throw new RefusedException(Reason.CORRUPT);
-                }
-                if (isStart() || isEnd() || isText()) {
-                    return true;
+                event = reader.next();
+                switch (event) {
+                    case XMLStreamConstants.START_ELEMENT,
+                            XMLStreamConstants.END_ELEMENT,
+                            XMLStreamConstants.CHARACTERS,
+                            XMLStreamConstants.CDATA -> {
+                        return true;
+                    }
+                    case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+                        throw new RefusedException(Reason.CORRUPT);
+                    default -> {
+                        // remarks, instructions and layout
+                    }
                 }
             }
             return false;
         } catch (XMLStreamException | RuntimeException e) {
-            // the JDK's reader answers some broken documents with exceptions that are not its own
+            // a reader answers some broken documents with exceptions that are not its own
             throw e instanceof RefusedException refused ? refused : new RefusedException(Reason.CORRUPT, e);
         }
     }
 
     /** Whether an element starts here. */
     public boolean isStart() {
-        return reader.getEventType() == XMLStreamConstants.START_ELEMENT;
+        return event == XMLStreamConstants.START_ELEMENT;
     }
 
-    boolean isEnd() {
-        return reader.getEventType() == XMLStreamConstants.END_ELEMENT;
+    /** Whether an element ends here. */
+    public boolean isEnd() {
+        return event == XMLStreamConstants.END_ELEMENT;
     }
 
-    boolean isText() {
-        int event = reader.getEventType();
-        return event == XMLStreamConstants.CHARACTERS
-                || event == XMLStreamConstants.CDATA
-                || event == XMLStreamConstants.SPACE;
+    /** Whether text stands here. */
+    public boolean isText() {
+        return event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA;
     }
 
     /** The local name of an element. */
@@ -74,18 +82,19 @@ public final class SafeXml {
         return reader.getLocalName();
     }
 
-    String namespace() {
+    /** The namespace of an element; empty when it has none. */
+    public String namespace() {
         String namespace = reader.getNamespaceURI();
         return namespace == null ? "" : namespace;
     }
 
-    String text() {
+    /** The text that stands here, or a part of it. */
+    public String text() {
         return reader.getText();
     }
 
     /** An attribute by its local name, in whatever namespace. */
-    @Nullable
-    String attribute(String name) {
+    public @Nullable String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return reader.getAttributeValue(i);
@@ -101,22 +110,62 @@ public final class SafeXml {
     }
 
     /** A whole number from 0; what is none, or has no place in a spreadsheet, is refused. */
-    int number(String name, int otherwise) {
+    public int number(String name, int otherwise) {
         String value = attribute(name);
         if (value == null) {
             return otherwise;
         }
         try {
-            return Integer.parseInt(value.strip());
+            return value.length() == 1 ? digit(value.charAt(0)) : Integer.parseInt(value.strip());
         } catch (NumberFormatException e) {
             throw new RefusedException(Reason.CORRUPT, e);
         }
     }
 
+    private static int digit(char c) {
+        if (c < '0' || c > '9') {
+            throw new RefusedException(Reason.CORRUPT);
+        }
+        return c - '0';
+    }
+
     /** Passes over the element that has just started, with all in it. */
-    void skip() {
+    public void skip() {
         for (int depth = 1; depth > 0 && next(); ) {
             depth += isStart() ? 1 : isEnd() ? -1 : 0;
         }
+    }
+
+    /**
+     * Visits the children of that name of the element that has just started, up to its end; others are passed over. The
+     * visit has to read its element up to the end.
+     */
+    public void children(String name, Runnable visit) {
+        while (next() && !isEnd()) {
+            if (isStart()) {
+                if (name().equals(name)) {
+                    visit.run();
+                } else {
+                    skip();
+                }
+            }
+        }
+    }
+
+    /** The text in the element that has just started, up to its end; elements in it are passed over. */
+    public String content() {
+        String first = "";
+        StringBuilder all = null;
+        while (next() && !isEnd()) {
+            if (isStart()) {
+                skip();
+            } else if (first.isEmpty()) {
+                first = text();
+            } else {
+                all = all == null ? new StringBuilder(first) : all;
+                all.append(text());
+            }
+        }
+        return all == null ? first : all.toString();
     }
 }

@@ -1,9 +1,11 @@
-package vn.nenep.workbook.format;
+package vn.nenep.workbook.ods;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.nenep.workbook.format.Cells;
+import vn.nenep.workbook.format.SafeXml;
 
 /** One sheet of an .ods. Repeated blank rows and cells only move the place of those that follow. */
 final class OdsTable {

@@ -1,9 +1,10 @@
-package vn.nenep.workbook.format;
+package vn.nenep.workbook.ods;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.nenep.workbook.format.SafeXml;
 
 /** Font and strike-through of the named styles of an .ods, as far as they are inherited. */
 final class OdsStyles {

@@ -1,13 +1,13 @@
-package vn.nenep.workbook.format;
+package vn.nenep.workbook.ods;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import vn.nenep.workbook.format.Cells;
+import vn.nenep.workbook.format.RefusedException;
 import vn.nenep.workbook.format.RefusedException.Reason;
+import vn.nenep.workbook.format.SafeXml;
+import vn.nenep.workbook.format.ZipParts;
 
 /** Reads an .ods, the workbook of LibreOffice, that has passed the gate. */
 public final class OdsFile {
@@ -15,32 +15,30 @@ public final class OdsFile {
     private OdsFile() {}
 
     /** Gives the cells of the file to {@code cells}. */
-    public static void read(Path file, Cells cells) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            refuseEncrypted(zip);
-            OdsStyles styles = new OdsStyles();
-            Optional<InputStream> common = open(zip, "styles.xml");
-            if (common.isPresent()) {
-                try (InputStream in = common.get()) {
-                    SafeXml xml = new SafeXml(in);
-                    while (xml.next()) {
-                        if (xml.isStart()) {
-                            styles.element(xml);
-                        }
+    public static void read(ZipParts parts, Cells cells) throws IOException {
+        refuseEncrypted(parts);
+        OdsStyles styles = new OdsStyles();
+        Optional<InputStream> common = parts.find("styles.xml");
+        if (common.isPresent()) {
+            try (InputStream in = common.get()) {
+                SafeXml xml = new SafeXml(in);
+                while (xml.next()) {
+                    if (xml.isStart()) {
+                        styles.element(xml);
                     }
                 }
             }
-            try (InputStream in = open(zip, "content.xml").orElseThrow(() -> new RefusedException(Reason.CORRUPT))) {
-                content(new SafeXml(in), styles, cells);
-            }
+        }
+        try (InputStream in = parts.get("content.xml")) {
+            content(new SafeXml(in), styles, cells);
         }
     }
 
-    private static void refuseEncrypted(ZipFile zip) throws IOException {
-        if (zip.getEntry("encrypted-package") != null) {
+    private static void refuseEncrypted(ZipParts parts) throws IOException {
+        if (parts.has("encrypted-package")) {
             throw new RefusedException(Reason.PASSWORD);
         }
-        Optional<InputStream> manifest = open(zip, "META-INF/manifest.xml");
+        Optional<InputStream> manifest = parts.find("META-INF/manifest.xml");
         if (manifest.isEmpty()) {
             return;
         }
@@ -52,11 +50,6 @@ public final class OdsFile {
                 }
             }
         }
-    }
-
-    private static Optional<InputStream> open(ZipFile zip, String name) throws IOException {
-        ZipEntry entry = zip.getEntry(name);
-        return entry == null ? Optional.empty() : Optional.of(new BufferedInputStream(zip.getInputStream(entry)));
     }
 
     private static void content(SafeXml xml, OdsStyles styles, Cells cells) {

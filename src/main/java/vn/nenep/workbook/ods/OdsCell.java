@@ -1,4 +1,4 @@
-package vn.nenep.workbook.format;
+package vn.nenep.workbook.ods;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.nenep.workbook.format.Cells;
+import vn.nenep.workbook.format.IsoDate;
+import vn.nenep.workbook.format.Numbers;
+import vn.nenep.workbook.format.RichText;
+import vn.nenep.workbook.format.SafeXml;
 import vn.nenep.workbook.vietnamese.LegacyText.Run;
 
 /** One {@code table-cell} of an .ods, read once and given as often as it is repeated. */
