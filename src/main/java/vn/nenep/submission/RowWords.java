@@ -91,8 +91,8 @@ final class RowWords {
     private static boolean isSum(String key) {
         return SUMS.stream()
                 .filter(sum -> key.startsWith(sum + " "))
-                .anyMatch(sum ->
-                        GROUP_WORD.matcher(key.substring(sum.length() + 1)).matches());
+                .map(sum -> key.substring(sum.length() + 1).split(" ", 2)[0])
+                .anyMatch(word -> NUMBERING.matcher(word).matches() || GROUPS.contains(word));
     }
 
     /** Whether notes or signatures begin here. */
