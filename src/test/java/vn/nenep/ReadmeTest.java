@@ -35,7 +35,8 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "import", "figures", "findings", "report", "run", "jobs", "schedule", "runs"})
+    @ValueSource(
+            strings = {"check", "import", "figures", "findings", "report", "forms", "run", "jobs", "schedule", "runs"})
     void describesTheCommand(String command) throws IOException {
         assertThat(readme()).containsPattern("(?m)^\\| `" + command + "[ `]");
     }

@@ -12,6 +12,7 @@ import vn.nenep.cli.command.Arguments;
 import vn.nenep.cli.command.CheckCommand;
 import vn.nenep.cli.command.FiguresCommand;
 import vn.nenep.cli.command.FindingsCommand;
+import vn.nenep.cli.command.FormsCommand;
 import vn.nenep.cli.command.ImportCommand;
 import vn.nenep.cli.command.JobsCommand;
 import vn.nenep.cli.command.MainCommand;
@@ -38,6 +39,7 @@ final class Commands {
                         new FiguresCommand(desk),
                         new FindingsCommand(desk),
                         new ReportCommand(desk),
+                        new FormsCommand(desk),
                         new RunCommand(desk),
                         new JobsCommand(desk),
                         new ScheduleCommand(desk),

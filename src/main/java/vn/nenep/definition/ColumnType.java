@@ -3,6 +3,8 @@ package vn.nenep.definition;
 /** How the cells of a column are read. */
 public enum ColumnType {
     TEXT,
+    /** the number of the row in its table */
+    ROW_NUMBER,
     /** the code of the organisation that the row is about */
     ORGANISATION_CODE,
     /** its name */
@@ -24,6 +26,16 @@ public enum ColumnType {
     CHOICE,
     /** the measure that the row gives, in a form with one measure a row */
     MEASURE,
+    /** the unit of that measure */
+    MEASURE_UNIT,
     /** its value, whose type the measure decides */
-    MEASURE_VALUE
+    MEASURE_VALUE;
+
+    /** Whether it stands on a form before anybody fills it in: what a row is about, not what is reported. */
+    public boolean isPrinted() {
+        return switch (this) {
+            case ROW_NUMBER, ORGANISATION_CODE, ORGANISATION_NAME, MONTH, MEASURE, MEASURE_UNIT -> true;
+            case TEXT, ORGANISATIONS, COUNT, NUMBER, DATE, MARK, MARK_OR_DOCUMENT, CHOICE, MEASURE_VALUE -> false;
+        };
+    }
 }

@@ -19,6 +19,7 @@ import vn.nenep.period.PeriodKind;
  * @param timing how rows get their timing, if the form has one
  * @param measures the measures of a form that has one a row; empty for the others
  * @param carries the grains it reports, and how a held row of that grain is settled
+ * @param presentation how it is shown to who fills it in
  */
 public record FormDefinition(
         String id,
@@ -31,7 +32,8 @@ public record FormDefinition(
         Optional<TimingColumn> timing,
         List<Measure> measures,
         List<Check> checks,
-        Map<Grain, Carriage> carries) {
+        Map<Grain, Carriage> carries,
+        Presentation presentation) {
 
     /** The name under which conditions find the timing of a row. */
     public static final String TIMING = "timing";
@@ -62,8 +64,12 @@ public record FormDefinition(
     /** The column with the month and the one with the date from which a row's timing follows. */
     public record TimingColumn(String month, String date) {}
 
-    /** A measure of a form with one measure a row. */
-    public record Measure(String id, List<String> titles, ColumnType type) {
+    /**
+     * A measure of a form with one measure a row.
+     *
+     * @param unit what it is counted in, as printed; empty when it is not counted
+     */
+    public record Measure(String id, List<String> titles, ColumnType type, String unit) {
         public Measure {
             titles = List.copyOf(titles);
         }
@@ -86,6 +92,36 @@ public record FormDefinition(
     public enum SentBy {
         COMMITTEE,
         SUPERIOR
+    }
+
+    /**
+     * How a form is shown to who fills it in. Nothing of it is needed for reading.
+     *
+     * @param groups headings above several columns
+     * @param spareRows rows left free below those that are due
+     * @param help what is to be written in a column or for a measure, by its id
+     */
+    public record Presentation(List<ColumnGroup> groups, int spareRows, Map<String, String> help) {
+
+        /** Nothing but the columns. */
+        public static final Presentation PLAIN = new Presentation(List.of(), 0, Map.of());
+
+        public Presentation {
+            groups = List.copyOf(groups);
+            help = Map.copyOf(help);
+        }
+    }
+
+    /** A heading above columns that stand side by side. */
+    public record ColumnGroup(String title, List<String> columns) {
+        public ColumnGroup {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** Whether committees send it about what they did at organisations below them, and the bloc does so too. */
+    public boolean isOfSuperiors() {
+        return carries.values().stream().anyMatch(carriage -> carriage.sentBy() == SentBy.SUPERIOR);
     }
 
     public Optional<ColumnDefinition> column(String columnId) {

@@ -24,7 +24,9 @@ public record JobDefinition(
         /** take in what lies in {@code input/} */
         IMPORT,
         /** make the annual report */
-        REPORT
+        REPORT,
+        /** make the blank forms of the year */
+        FORMS
     }
 
     /**

@@ -19,6 +19,8 @@ import vn.nenep.job.returning.ReturnStep;
 import vn.nenep.job.returning.ReturnedCopies;
 import vn.nenep.job.run.JobRunner;
 import vn.nenep.job.schedule.Scheduler;
+import vn.nenep.job.sending.FormMaker;
+import vn.nenep.job.sending.FormsStep;
 import vn.nenep.report.render.DocxRenderer;
 import vn.nenep.report.render.HtmlRenderer;
 import vn.nenep.store.Archive;
@@ -75,6 +77,16 @@ class JobConfiguration {
     }
 
     @Bean
+    FormMaker formMaker(Home home, Definitions definitions, RegisterStore registers) {
+        return new FormMaker(home, definitions, registers);
+    }
+
+    @Bean
+    FormsStep formsStep(JobRepository repository, FormMaker maker) {
+        return new FormsStep(repository, maker);
+    }
+
+    @Bean
     JobRunner jobRunner(
             Home home,
             Clock clock,
@@ -83,8 +95,9 @@ class JobConfiguration {
             JobOperator operator,
             ImportStep importStep,
             ReturnStep returnStep,
-            ReportStep reportStep) {
-        return new JobRunner(home, clock, runs, repository, operator, importStep, returnStep, reportStep);
+            ReportStep reportStep,
+            FormsStep formsStep) {
+        return new JobRunner(home, clock, runs, repository, operator, importStep, returnStep, reportStep, formsStep);
     }
 
     @Bean

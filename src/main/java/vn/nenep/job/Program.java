@@ -17,6 +17,7 @@ import vn.nenep.indicator.Figure;
 import vn.nenep.indicator.FigureCalculator;
 import vn.nenep.job.run.JobRunner;
 import vn.nenep.job.schedule.Scheduler;
+import vn.nenep.job.sending.FormMaker;
 import vn.nenep.organisation.Register;
 import vn.nenep.store.FileLedger;
 import vn.nenep.store.RegisterStore;
@@ -73,6 +74,10 @@ public final class Program implements AutoCloseable {
 
     public Scheduler schedule() {
         return context.getBean(Scheduler.class);
+    }
+
+    public FormMaker forms() {
+        return context.getBean(FormMaker.class);
     }
 
     public FileLedger files() {

@@ -2,7 +2,6 @@ package vn.nenep.submission;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -124,7 +123,8 @@ final class RowKinds {
         boolean onlyLabels = row.cells().stream()
                 .filter(cell -> columns.containsValue(cell.column()))
                 .allMatch(cell -> isLabel(cell.column()));
-        boolean numbered = Optional.ofNullable(columns.get("no"))
+        boolean numbered = form.columnOf(ColumnType.ROW_NUMBER)
+                .map(column -> columns.get(column.id()))
                 .flatMap(row::at)
                 .filter(cell ->
                         PLAIN_NUMBER.matcher(cell.value().shown().strip()).matches())
@@ -149,7 +149,7 @@ final class RowKinds {
         return form.columns().stream()
                 .filter(column -> isOrganisation(column)
                         || column.type() == ColumnType.MEASURE
-                        || column.id().equals("no"))
+                        || column.type() == ColumnType.ROW_NUMBER)
                 .anyMatch(column -> Integer.valueOf(at).equals(columns.get(column.id())));
     }
 

@@ -80,6 +80,34 @@ final class SheetChecks {
                 .orElse("");
     }
 
+    /**
+     * C01 for every row of a sheet on which nothing was filled in. What stands on a blank form says what is asked, and is
+     * never taken for an answer: no zero, no "not rated".
+     */
+    void nothingFilledIn(List<RowDraft> drafts) {
+        List<String> toFill = submission.form().columns().stream()
+                .filter(column -> !column.type().isPrinted())
+                .map(ColumnDefinition::id)
+                .toList();
+        for (FormSheet sheet : submission.sheets()) {
+            List<RowDraft> rows = drafts.stream()
+                    .filter(draft -> draft.sheet().name().equals(sheet.name()))
+                    .toList();
+            Optional<String> first =
+                    toFill.stream().filter(sheet.columns()::containsKey).findFirst();
+            if (rows.stream().allMatch(draft -> isUnfilled(draft, toFill)) && first.isPresent()) {
+                rows.stream()
+                        .filter(draft -> draft.checked().state() == CheckedRow.State.ACCEPTED)
+                        .forEach(draft -> draft.find(FindingCode.C01, first.get(), Expected.of("value")));
+            }
+        }
+    }
+
+    private static boolean isUnfilled(RowDraft draft, List<String> toFill) {
+        return toFill.stream()
+                .allMatch(column -> draft.answer(column).map(Answer::isBlank).orElse(true));
+    }
+
     /** R12 for a form with one measure a row. */
     void measures(List<RowDraft> drafts) {
         FormDefinition form = submission.form();

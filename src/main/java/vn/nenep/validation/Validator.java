@@ -53,6 +53,7 @@ public final class Validator {
                 drafts.add(draft);
             }
         }
+        across.nothingFilledIn(drafts);
         across.sameRowTwice(drafts);
         across.measures(drafts);
         List<CheckedRow> rows = drafts.stream().map(RowDraft::checked).toList();

@@ -12,17 +12,24 @@ public final class ImportProgress implements Progress {
     private static final String CLEAR_TO_END = "\u001b[K";
 
     private final Console console;
+    private final String words;
     private final boolean terminal;
     private int done;
 
-    private ImportProgress(Console console, boolean terminal) {
+    private ImportProgress(Console console, String words, boolean terminal) {
         this.console = console;
+        this.words = words;
         this.terminal = terminal;
     }
 
     /** Progress as it suits where the program was started. */
     public static Progress on(Console console) {
-        return console.silent() ? NONE : new ImportProgress(console, isTerminal());
+        return on(console, "progress");
+    }
+
+    /** The same for other things that are done one by one; the message tells how many of how many. */
+    public static Progress on(Console console, String words) {
+        return console.silent() ? NONE : new ImportProgress(console, words, isTerminal());
     }
 
     @Override
@@ -36,7 +43,7 @@ public final class ImportProgress implements Progress {
             console.aside(done == all ? "\r" + CLEAR_TO_END : line + CLEAR_TO_END);
         } else if (done % LINE_EVERY == 0) {
             console.error(console.text(
-                    "progress", console.numbers().count(done), console.numbers().count(all)));
+                    words, console.numbers().count(done), console.numbers().count(all)));
         }
     }
 

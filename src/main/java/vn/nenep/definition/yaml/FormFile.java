@@ -12,6 +12,7 @@ import vn.nenep.definition.ColumnType;
 import vn.nenep.definition.FormDefinition;
 import vn.nenep.definition.FormDefinition.Carriage;
 import vn.nenep.definition.FormDefinition.Measure;
+import vn.nenep.definition.FormDefinition.Presentation;
 import vn.nenep.definition.FormDefinition.SentBy;
 import vn.nenep.definition.FormDefinition.Subjects;
 import vn.nenep.definition.FormDefinition.TimingColumn;
@@ -46,7 +47,18 @@ final class FormFile {
         List<Measure> measures =
                 fields.list("measures").stream().map(FormFile::measure).toList();
         FormDefinition bare = new FormDefinition(
-                id, title, period, subjects, everyCell, columns, key, timing, measures, List.of(), Map.of());
+                id,
+                title,
+                period,
+                subjects,
+                everyCell,
+                columns,
+                key,
+                timing,
+                measures,
+                List.of(),
+                Map.of(),
+                Presentation.PLAIN);
         checkReferences(fields, bare);
         FormDefinition form = new FormDefinition(
                 id,
@@ -59,7 +71,8 @@ final class FormFile {
                 timing,
                 measures,
                 new CheckFields(bare).read(fields.list("checks")),
-                carries(fields, bare));
+                carries(fields, bare),
+                new PresentationFields(bare).read(fields));
         fields.finish();
         return form;
     }
@@ -106,7 +119,8 @@ final class FormFile {
                 fields.choice(
                                 "type",
                                 Map.of("count", ColumnType.COUNT, "mark-or-document", ColumnType.MARK_OR_DOCUMENT))
-                        .orElse(ColumnType.COUNT));
+                        .orElse(ColumnType.COUNT),
+                fields.optionalText("unit").orElse(""));
         fields.finish();
         return measure;
     }

@@ -34,6 +34,7 @@ import vn.nenep.job.intake.IncomingFile;
 import vn.nenep.job.intake.IncomingFiles;
 import vn.nenep.job.reporting.ReportStep;
 import vn.nenep.job.returning.ReturnStep;
+import vn.nenep.job.sending.FormsStep;
 import vn.nenep.store.RunLedger;
 
 /** Runs a job, one step after the other, as a Spring Batch job of its own. */
@@ -50,6 +51,7 @@ public final class JobRunner {
     private final ImportStep importStep;
     private final ReturnStep returnStep;
     private final ReportStep reportStep;
+    private final FormsStep formsStep;
 
     private volatile boolean stopping;
 
@@ -62,7 +64,8 @@ public final class JobRunner {
             JobOperator operator,
             ImportStep importStep,
             ReturnStep returnStep,
-            ReportStep reportStep) {
+            ReportStep reportStep,
+            FormsStep formsStep) {
         this.home = home;
         this.clock = clock;
         this.runs = runs;
@@ -71,6 +74,7 @@ public final class JobRunner {
         this.importStep = importStep;
         this.returnStep = returnStep;
         this.reportStep = reportStep;
+        this.formsStep = formsStep;
     }
 
     /**
@@ -154,6 +158,11 @@ public final class JobRunner {
                     steps.add(returnStep.step(made.returned()));
                 }
                 case REPORT -> steps.add(reportStep.step(request.report(), made.reports()));
+                case FORMS ->
+                    steps.add(new Stoppable(
+                            formsStep.step(request::formYear, progress, () -> cutsShort(cut), made.reports()),
+                            cut,
+                            tally));
             }
         }
         return steps;

@@ -34,10 +34,19 @@ public record RunRequest(
         return new ReportRequest(year, asOf, out, today);
     }
 
+    /** The year of the blank forms; nobody has sent anything yet for a year that is to come, so the latest is the current. */
+    int formYear() {
+        return switch (year) {
+            case "latest", "current" -> today.getYear();
+            case "previous" -> today.getYear() - 1;
+            default -> Integer.parseInt(year);
+        };
+    }
+
     /** The parameters as the run ledger keeps them. */
     String parameters() {
         StringBuilder text = new StringBuilder();
-        if (job.steps().contains(JobDefinition.Step.REPORT)) {
+        if (job.steps().contains(JobDefinition.Step.REPORT) || job.steps().contains(JobDefinition.Step.FORMS)) {
             text.append("year=").append(year);
         }
         asOf.ifPresent(day -> text.append(" as-of=").append(day));

@@ -12,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.nenep.report.Paragraph;
 import vn.nenep.report.Renderer;
 import vn.nenep.report.Report;
+import vn.nenep.zip.FixedZip;
 
 /**
  * Makes the Word file that is signed: the format of Party documents, with real headings, numbered captions and

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import vn.nenep.zip.FixedZip;
 
 /** The empty document: page, styles, settings and page number, kept as readable XML beside this class. */
 final class DocxSkeleton {

@@ -83,7 +83,7 @@ public final class ValueReader {
             return Reading.refused(FindingCode.C05, Expected.of("value"));
         }
         return switch (column.type()) {
-            case TEXT, ORGANISATION_CODE, ORGANISATION_NAME, ORGANISATIONS ->
+            case TEXT, ROW_NUMBER, MEASURE_UNIT, ORGANISATION_CODE, ORGANISATION_NAME, ORGANISATIONS ->
                 Reading.of(value.shown().strip());
             case COUNT -> count(value);
             case NUMBER -> number(column, value);

@@ -57,6 +57,11 @@ class DefinitionFolderTest {
             forms/01-sh.yaml | month, kind, held_on] | month, kind, heldon] | 29 unknown-column heldon, held_on, 01-SH
             forms/01-sh.yaml | min: 0, max | min: zero, max | 26 not-a-number min, zero
             forms/01-sh.yaml | through: cell-quarter | through: cell-quartr | 43 unknown-word through, cell-quartr, cell-quarter
+            forms/01-sh.yaml | columns: [month, held_on, kind | columns: [month, kind, held_on | 45 group-apart Buổi sinh hoạt
+            forms/01-sh.yaml | columns: [superior, resolution | columns: [superior, resolutoin | 47 unknown-column resolutoin, resolution, 01-SH
+            forms/01-sh.yaml | columns: [superior, res | columns: [speakers, superior, res | 47 twice speakers
+            forms/01-sh.yaml | spare-rows: 10 | spare-rows: 1.5 | 48 spare-rows 1.5, 500
+            forms/01-sh.yaml | speakers: Số | speaker: Số | 60 unknown-column speaker, speakers, 01-SH
             indicators/attendance.yaml | form: 01-SH | form: 01-SHH | 9 unknown-word form, 01-SHH, 01-SH
             indicators/attendance.yaml | grain: cell-month | grain: cell-half | 7 grain-not-reported cell-half, 01-SH
             indicators/attendance.yaml | sum: present, where: {kind: [regular | sum: present, where: {kind: [regulr | 10 unknown-word kind, regulr, regular

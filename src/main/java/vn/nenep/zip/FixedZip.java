@@ -1,4 +1,4 @@
-package vn.nenep.report.render;
+package vn.nenep.zip;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,15 +8,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Rewrites a zip file so that it no longer tells when it was made. */
-final class FixedZip {
+/** Zip files that do not tell when they were made. */
+public final class FixedZip {
 
     /** Not 1 January 1980: that makes Java write an extra field that depends on the time zone. */
     private static final LocalDateTime MOMENT = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private FixedZip() {}
 
-    static byte[] of(byte[] zip) throws IOException {
+    /** The same zip file without the times of its entries. */
+    public static byte[] of(byte[] zip) throws IOException {
         ByteArrayOutputStream fixed = new ByteArrayOutputStream(zip.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream out = new ZipOutputStream(fixed)) {
@@ -27,7 +28,8 @@ final class FixedZip {
         return fixed.toByteArray();
     }
 
-    static void add(ZipOutputStream out, String name, byte[] content) throws IOException {
+    /** Adds an entry without a time. */
+    public static void add(ZipOutputStream out, String name, byte[] content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(MOMENT);
         out.putNextEntry(entry);

@@ -1,0 +1,122 @@
+package vn.nenep.correspondence.xlsx;
+
+/** How a cell looks. */
+public enum Look {
+    PLAIN(Font.BODY, Fill.NONE, Frame.NONE, "left", "", true),
+    CENTRED(Font.BODY, Fill.NONE, Frame.NONE, "center", "", true),
+    CENTRED_BOLD(Font.BOLD, Fill.NONE, Frame.NONE, "center", "", true),
+    CENTRED_ITALIC(Font.ITALIC, Fill.NONE, Frame.NONE, "center", "", true),
+    MOTTO(Font.MOTTO, Fill.NONE, Frame.NONE, "center", "", true),
+    TITLE(Font.TITLE, Fill.NONE, Frame.NONE, "center", "", true),
+    SECTION(Font.SECTION, Fill.NONE, Frame.NONE, "left", "", true),
+    NOTE(Font.NOTE, Fill.NONE, Frame.NONE, "left", "", true),
+    NOTE_CENTRED(Font.NOTE, Fill.NONE, Frame.NONE, "center", "", true),
+    CODE(Font.BOLD, Fill.NONE, Frame.NONE, "right", "", true),
+    HEADING(Font.HEADING, Fill.HEADING, Frame.THIN, "center", "", true),
+    COLUMN_NUMBER(Font.SMALL, Fill.HEADING, Frame.THIN, "center", "", true),
+    FIXED(Font.BODY, Fill.FIXED, Frame.THIN, "left", "@", true),
+    FIXED_CENTRED(Font.BODY, Fill.FIXED, Frame.THIN, "center", "", true),
+    TEXT(Font.BODY, Fill.NONE, Frame.THIN, "left", "@", false),
+    CHOICE(Font.BODY, Fill.NONE, Frame.THIN, "center", "@", false),
+    NUMBER(Font.BODY, Fill.NONE, Frame.THIN, "center", "", false),
+    COUNT(Font.BODY, Fill.NONE, Frame.THIN, "center", "0", false),
+    DATE(Font.BODY, Fill.NONE, Frame.THIN, "center", "dd/mm/yyyy", false),
+    TOTAL(Font.BOLD, Fill.HEADING, Frame.THIN, "center", "0", true),
+    TABLE_TEXT(Font.BODY, Fill.NONE, Frame.THIN, "left", "", true),
+    TABLE_CENTRED(Font.BODY, Fill.NONE, Frame.THIN, "center", "", true);
+
+    private final Font font;
+    private final Fill fill;
+    private final Frame frame;
+    private final String align;
+    private final String format;
+    private final boolean locked;
+
+    Look(Font font, Fill fill, Frame frame, String align, String format, boolean locked) {
+        this.font = font;
+        this.fill = fill;
+        this.frame = frame;
+        this.align = align;
+        this.format = format;
+        this.locked = locked;
+    }
+
+    /** The fonts, all of one family. */
+    enum Font {
+        BODY(12, ""),
+        BOLD(12, "<b/>"),
+        ITALIC(12, "<i/>"),
+        MOTTO(13, "<b/><u/>"),
+        TITLE(15, "<b/>"),
+        SECTION(13, "<b/>"),
+        NOTE(11, "<i/>"),
+        HEADING(11, "<b/>"),
+        SMALL(9, "<i/>");
+
+        private final int points;
+        private final String marks;
+
+        Font(int points, String marks) {
+            this.points = points;
+            this.marks = marks;
+        }
+
+        int points() {
+            return points;
+        }
+
+        String marks() {
+            return marks;
+        }
+    }
+
+    /** The fills; the first two are those that every style sheet has to begin with. */
+    enum Fill {
+        NONE(""),
+        PATTERN(""),
+        HEADING("FFE7E6E6"),
+        FIXED("FFF2F2F2");
+
+        private final String colour;
+
+        Fill(String colour) {
+            this.colour = colour;
+        }
+
+        String colour() {
+            return colour;
+        }
+    }
+
+    /** The lines around a cell. */
+    enum Frame {
+        NONE,
+        THIN
+    }
+
+    Font font() {
+        return font;
+    }
+
+    Fill fill() {
+        return fill;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    String align() {
+        return align;
+    }
+
+    /** As Excel writes number formats; empty for the general one. */
+    String format() {
+        return format;
+    }
+
+    /** Whether it stays as it is when somebody protects the sheet. */
+    boolean locked() {
+        return locked;
+    }
+}
