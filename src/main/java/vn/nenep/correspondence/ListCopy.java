@@ -4,24 +4,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import vn.nenep.finding.Finding;
 
-/** A new .xlsx with our sheet alone, for files that can't be copied with marks; addresses in it are text, not links. */
+/** A new .xlsx with our sheet alone: a receipt, or the list for a file of which no copy can be made. */
 public final class ListCopy {
 
     private ListCopy() {}
 
-    /** Writes what is to be mended; the arguments are those of {@link MarkedCopy}. */
-    public static void write(String displayName, List<Finding> findings, List<ColumnTotals> totals, Path target)
-            throws IOException {
-        write("sheet.errors", sheet -> sheet.errors(displayName, findings, totals), target);
+    /** Writes what is to be mended. */
+    public static void errors(Receipt receipt, Path target) throws IOException {
+        write("sheet.errors", sheet -> sheet.errors(receipt), target);
     }
 
     /** Writes the receipt of an accepted file. */
-    public static void write(Receipt receipt, Path target) throws IOException {
+    public static void receipt(Receipt receipt, Path target) throws IOException {
         write("sheet.receipt", sheet -> sheet.receipt(receipt), target);
     }
 

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.hssf.model.WorkbookRecordList;
@@ -16,7 +14,6 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import vn.nenep.finding.Finding;
 
 /**
  * The sender's own workbook with what was found in it: wrong cells filled and commented, and one sheet that lists what
@@ -32,43 +29,56 @@ public final class MarkedCopy {
 
     private MarkedCopy() {}
 
+    /** Thrown for a workbook that can't be copied with marks: try {@link #sameSheets} then, or {@link ListCopy}. */
+    public static final class NotMarkable extends IOException {
+
+        NotMarkable(String reason) {
+            super(reason);
+        }
+
+        NotMarkable(String reason, Throwable cause) {
+            super(reason, cause);
+        }
+    }
+
     /**
      * Writes the copy of a workbook that needs mending. Findings on sheets that are not there are listed and not linked.
      *
-     * @param displayName name of the file as it was sent
-     * @param totals what was read, may be empty
      * @param target is overwritten; its extension should be that of {@link ReturnFormat#of}
-     * @throws NotMarkable when it can't be copied with marks: use {@link ListCopy} then
+     * @throws NotMarkable when it can't be copied with marks
      */
-    public static void write(
-            Path original, String displayName, List<Finding> findings, List<ColumnTotals> totals, Path target)
-            throws IOException {
-        copy(original, "sheet.errors", findings, sheet -> sheet.errors(displayName, findings, totals), target);
+    public static void write(Path original, Receipt receipt, Path target) throws IOException {
+        try (Workbook workbook = open(original)) {
+            mark(workbook, receipt, target);
+        }
     }
 
     /**
-     * Writes the copy of a workbook that was accepted.
+     * Writes an .xlsx with the same sheets and values as a file whose own format can't be written.
      *
-     * @throws NotMarkable as above
+     * @param read the file as it was read
+     * @param target is overwritten
+     * @throws NotMarkable when it holds something that .xlsx can't
      */
-    public static void write(Path original, Receipt receipt, Path target) throws IOException {
-        copy(original, "sheet.receipt", receipt.findings(), sheet -> sheet.receipt(receipt), target);
+    public static void sameSheets(vn.nenep.workbook.Workbook read, Receipt receipt, Path target) throws IOException {
+        Words words = new Words();
+        try (Workbook workbook = SameSheets.of(read, words.text("sheet.unnamed"))) {
+            mark(workbook, SameSheets.named(receipt, words.text("sheet.unnamed")), target);
+        } catch (RuntimeException e) {
+            throw new NotMarkable("not to be written as .xlsx", e);
+        }
     }
 
-    private static void copy(
-            Path original, String title, List<Finding> findings, Consumer<OurSheet> content, Path target)
-            throws IOException {
-        try (Workbook workbook = open(original)) {
-            Words words = new Words();
-            MarkFill fill = new MarkFill(workbook);
-            OldMarks.remove(workbook, fill);
-            Sheet sheet = workbook.createSheet(OurSheet.freeName(workbook, words.text(title)));
-            Memory memory = Memory.create(workbook, sheet.getSheetName());
-            new CellMarks(workbook, fill, memory, words).write(findings);
-            content.accept(new OurSheet(sheet, words, new OurStyles(workbook, fill), true));
-            show(workbook, sheet);
-            save(workbook, target);
-        }
+    private static void mark(Workbook workbook, Receipt receipt, Path target) throws IOException {
+        Words words = new Words();
+        MarkFill fill = new MarkFill(workbook);
+        OldMarks.remove(workbook, fill);
+        Sheet sheet = workbook.createSheet(OurSheet.freeName(workbook, words.text("sheet.errors")));
+        Memory memory = Memory.create(workbook, sheet.getSheetName());
+        new CellMarks(workbook, fill, memory, words).write(receipt.findings());
+        new OurSheet(sheet, words, new OurStyles(workbook, fill), true).errors(receipt);
+        show(workbook, sheet);
+        save(workbook, target);
     }
 
     private static Workbook open(Path original) throws IOException {

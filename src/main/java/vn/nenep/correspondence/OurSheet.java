@@ -1,10 +1,8 @@
 package vn.nenep.correspondence;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Hyperlink;
@@ -17,7 +15,6 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.nenep.correspondence.OurStyles.Kind;
-import vn.nenep.correspondence.Receipt.SheetCounts;
 import vn.nenep.finding.Finding;
 import vn.nenep.finding.Finding.Place;
 
@@ -32,6 +29,8 @@ final class OurSheet {
 
     private static final int[] WIDEST = {5, 11, 18, 17, 22, 24, 36, 44, 6};
     private static final int LAST = HEADINGS.size() - 1;
+    private static final int PAIR_RIGHT = 4;
+    private static final int PAIR_LAST = 5;
     private static final float LINE_POINTS = 16;
 
     private static final double MARGIN_INCHES = 0.4;
@@ -60,32 +59,31 @@ final class OurSheet {
         return WorkbookUtil.createSafeSheetName(name);
     }
 
-    void errors(String displayName, List<Finding> findings, List<ColumnTotals> totals) {
-        List<Task> tasks = Task.of(findings);
+    /** What has to be mended, and below it what was taken in nevertheless. */
+    void errors(Receipt receipt) {
+        List<Task> tasks = Task.of(receipt.findings());
         fitColumns(Task.shown(tasks));
         line(Kind.TITLE, words.verdict(tasks));
-        line(Kind.NOTE, words.text("file", displayName));
+        line(Kind.NOTE, words.received(receipt));
         line(Kind.NOTE, words.text(linked ? "how" : "how.list"));
         next++;
         int heading = next;
         tasks(tasks);
         freezeBelow(heading);
-        totals(totals);
+        new ReceiptPart(this, words).write(receipt.forms());
         print();
     }
 
+    /** What was taken in, and below it what is worth another look. */
     void receipt(Receipt receipt) {
         List<Task> tasks = Task.of(receipt.findings());
         fitColumns(Task.shown(tasks));
-        String pattern = words.text("received.pattern");
-        line(Kind.TITLE, words.verdict(receipt.held(), tasks));
-        String received = DateTimeFormatter.ofPattern(pattern, Locale.ROOT).format(receipt.received());
-        line(Kind.NOTE, words.text("received", receipt.displayName(), received));
+        line(Kind.TITLE, words.verdict(tasks));
+        line(Kind.NOTE, words.received(receipt));
         freezeBelow(next - 1);
-        counts(receipt.counts());
-        totals(receipt.totals());
+        new ReceiptPart(this, words).write(receipt.forms());
         if (!tasks.isEmpty()) {
-            section("section.tasks");
+            section(words.text(tasks.stream().anyMatch(Task::asks) ? "section.tasks" : "section.notices"));
             tasks(tasks);
         }
         print();
@@ -138,41 +136,8 @@ final class OurSheet {
         return link;
     }
 
-    private void counts(List<SheetCounts> counts) {
-        if (counts.isEmpty()) {
-            return;
-        }
-        section("section.counts");
-        List<String> headings = List.of("counts.read", "counts.accepted", "counts.held", "counts.ignored");
-        wideRow(words.text("heading.sheet"), headings.stream().map(words::text).toList(), Kind.HEADING);
-        for (SheetCounts count : counts) {
-            Row row = wideRow(count.sheet(), List.of("", "", "", ""), Kind.CENTRED);
-            int[] numbers = {count.read(), count.accepted(), count.held(), count.ignored()};
-            for (int i = 0; i < numbers.length; i++) {
-                row.getCell(2 + i).setCellValue(numbers[i]);
-            }
-        }
-    }
-
-    private void totals(List<ColumnTotals> totals) {
-        if (totals.isEmpty()) {
-            return;
-        }
-        section("section.totals");
-        List<String> headings = List.of(words.text("heading.column"), "", words.text("totals.total"));
-        merge(wideRow(words.text("heading.sheet"), headings, Kind.HEADING), 2, 3);
-        for (ColumnTotals total : totals) {
-            Row row = wideRow(total.sheet(), List.of(total.heading(), "", total.total()), Kind.TEXT);
-            row.getCell(4).setCellStyle(styles.of(Kind.TOTAL));
-            merge(row, 2, 3);
-            int lines = Math.max(
-                    lines(total.heading(), widths[2] + widths[3]), lines(total.sheet(), widths[0] + widths[1]));
-            row.setHeightInPoints(LINE_POINTS * lines + 3);
-        }
-    }
-
     /** A row whose first text is as wide as the two narrow columns of tasks together. */
-    private Row wideRow(String first, List<String> others, Kind kind) {
+    Row wideRow(String first, List<String> others, Kind kind) {
         List<String> texts = new ArrayList<>(List.of(first, ""));
         texts.addAll(others);
         Row row = row(texts, kind);
@@ -184,9 +149,33 @@ final class OurSheet {
         return row;
     }
 
-    private void section(String key) {
+    void section(String text) {
         next++;
-        line(Kind.SECTION, words.text(key));
+        line(Kind.SECTION, text);
+    }
+
+    /** A blank row. */
+    void gap() {
+        next++;
+    }
+
+    /** A line over all columns that says something about what stands above it. */
+    void note(String text) {
+        line(Kind.NOTE, text);
+    }
+
+    /** A row of two texts, each over several columns of tasks. */
+    void pair(String left, Kind leftKind, String right, Kind rightKind) {
+        Row row = sheet.createRow(next++);
+        for (int i = 0; i <= PAIR_LAST; i++) {
+            text(row, i, i == 0 ? left : i == PAIR_RIGHT ? right : "", i < PAIR_RIGHT ? leftKind : rightKind);
+        }
+        merge(row, 0, PAIR_RIGHT - 1);
+        merge(row, PAIR_RIGHT, PAIR_LAST);
+        int lines = Math.max(
+                lines(left, Arrays.stream(widths, 0, PAIR_RIGHT).sum()),
+                lines(right, Arrays.stream(widths, PAIR_RIGHT, PAIR_LAST + 1).sum()));
+        row.setHeightInPoints(LINE_POINTS * lines + 3);
     }
 
     /** A line over all columns. */
@@ -217,14 +206,15 @@ final class OurSheet {
     }
 
     private void merge(Row row, int first, int last) {
-        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), first, last));
+        sheet.addMergedRegionUnsafe(new CellRangeAddress(row.getRowNum(), row.getRowNum(), first, last));
     }
 
     /** Times New Roman is narrower than the digits in which widths are counted, but words are not broken. */
     private static int lines(String text, int width) {
-        return text.lines()
+        int lines = text.lines()
                 .mapToInt(line -> 1 + (int) (line.length() * 0.95 / width))
                 .sum();
+        return Math.max(1, lines);
     }
 
     private void fitColumns(List<Task> tasks) {

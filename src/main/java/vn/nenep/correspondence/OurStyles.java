@@ -30,7 +30,7 @@ final class OurStyles {
         TOTAL
     }
 
-    private static final String FONT = "Times New Roman";
+    static final String FONT = "Times New Roman";
 
     private final Workbook workbook;
     private final Map<Kind, CellStyle> styles = new EnumMap<>(Kind.class);

@@ -1,6 +1,5 @@
 package vn.nenep.correspondence;
 
-import java.util.Locale;
 import vn.nenep.language.Texts;
 
 /** How a file that goes back is called: as the sender called it, and what it is. */
@@ -10,23 +9,18 @@ public final class ReturnName {
 
     private ReturnName() {}
 
-    /** For a file with mistakes, by the format that its name claims: {@code K05 – LỖI.xlsx}. */
-    public static String of(String originalName) {
-        return of(originalName, claimed(originalName));
-    }
-
     /** For a file with mistakes: {@code K05 – LỖI.xlsx}. */
     public static String of(String originalName, ReturnFormat format) {
         return base(originalName) + TEXTS.text("name.errors") + format.extension();
     }
 
-    /** For an accepted file: {@code K05 – BIÊN NHẬN.xlsx}. */
-    public static String receipt(String originalName, ReturnFormat format) {
-        return base(originalName) + TEXTS.text("name.receipt") + format.extension();
+    /** For an accepted file: {@code K05 – ĐÃ NHẬN.xlsx}. */
+    public static String receipt(String originalName) {
+        return base(originalName) + TEXTS.text("name.receipt") + ReturnFormat.LIST.extension();
     }
 
-    /** Without its extension, and without what we added when it went back before. */
-    private static String base(String name) {
+    /** A name without its extension, and without what we added when it went back before. */
+    public static String base(String name) {
         int dot = name.lastIndexOf('.');
         String base = dot > 0 ? name.substring(0, dot) : name;
         for (String key : new String[] {"name.errors", "name.receipt"}) {
@@ -35,13 +29,5 @@ public final class ReturnName {
             }
         }
         return base;
-    }
-
-    private static ReturnFormat claimed(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(ReturnFormat.XLS.extension())) {
-            return ReturnFormat.XLS;
-        }
-        return lower.endsWith(ReturnFormat.XLSM.extension()) ? ReturnFormat.XLSM : ReturnFormat.XLSX;
     }
 }

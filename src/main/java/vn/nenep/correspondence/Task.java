@@ -19,7 +19,7 @@ import vn.nenep.finding.Severity;
  * @param first address of the first cell; empty when it is about a whole sheet or file
  * @param last address of the last cell
  */
-record Task(Finding finding, int count, String first, String last) {
+public record Task(Finding finding, int count, String first, String last) {
 
     /** Notices ask for nothing; a sheet in an old font would give thousands of them. */
     private static final int MOST_NOTICES_OF_A_KIND = 20;
@@ -32,7 +32,7 @@ record Task(Finding finding, int count, String first, String last) {
     private record Kind(FindingCode code, String sheet, String heading, String seen, Finding.Expected expected) {}
 
     /** The most serious first, otherwise in the order in which they were found. */
-    static List<Task> of(List<Finding> findings) {
+    public static List<Task> of(List<Finding> findings) {
         Map<Kind, List<Finding>> kinds = new LinkedHashMap<>();
         for (Finding finding : findings) {
             Kind kind = new Kind(
@@ -61,7 +61,7 @@ record Task(Finding finding, int count, String first, String last) {
     }
 
     /** Without the notices beyond the first few of a kind. */
-    static List<Task> shown(List<Task> tasks) {
+    public static List<Task> shown(List<Task> tasks) {
         Map<FindingCode, Integer> notices = new EnumMap<>(FindingCode.class);
         return tasks.stream()
                 .filter(task -> task.severity() != Severity.NOTICE
@@ -69,12 +69,12 @@ record Task(Finding finding, int count, String first, String last) {
                 .toList();
     }
 
-    Severity severity() {
+    public Severity severity() {
         return finding.code().severity();
     }
 
     /** Whether the sender is to do something. */
-    boolean asks() {
+    public boolean asks() {
         return severity() != Severity.NOTICE;
     }
 }

@@ -1,8 +1,11 @@
 package vn.nenep.correspondence;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.nenep.correspondence.Receipt.FormReceived;
 import vn.nenep.finding.Finding;
 import vn.nenep.finding.FindingCode;
 import vn.nenep.finding.FindingTexts;
@@ -60,10 +63,36 @@ final class Words {
         return texts.text("verdict." + verdict(tasks.get(0).finding().code()), asked);
     }
 
-    /** The same for a receipt, whose findings need not name the rows that are held. */
-    String verdict(int held, List<Task> tasks) {
-        boolean told = tasks.stream().anyMatch(task -> task.severity().compareTo(Severity.ERROR) <= 0);
-        return held > 0 && !told ? texts.text("verdict.held", held) : verdict(tasks);
+    /** Which file it is about and when it came. */
+    String received(Receipt receipt) {
+        return texts.text("received", receipt.displayName(), moment(receipt.received()));
+    }
+
+    /** Which form, of whom, for when. */
+    String form(FormReceived form) {
+        return texts.text("form", form.code(), form.title(), form.sender(), form.period());
+    }
+
+    /** What a form has to do with other versions of it. */
+    String version(FormReceived form) {
+        if (form.blocked()) {
+            return form.instead()
+                    .map(version -> text("version.blocked", version))
+                    .orElseGet(() -> texts.text("version.blocked.alone"));
+        }
+        return form.instead()
+                .map(version -> text("version.later", version))
+                .or(() -> form.before().map(version -> text("version.replaces", version)))
+                .orElseGet(() -> texts.text("version.first"));
+    }
+
+    private String text(String key, Receipt.Version version) {
+        return texts.text(key, version.path(), moment(version.received()));
+    }
+
+    private String moment(LocalDateTime moment) {
+        return DateTimeFormatter.ofPattern(texts.text("received.pattern"), Locale.ROOT)
+                .format(moment);
     }
 
     /** By the most serious finding. */

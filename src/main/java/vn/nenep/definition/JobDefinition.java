@@ -9,7 +9,8 @@ import java.util.Optional;
  * A job: what is done, one step after the other, and when.
  *
  * @param id kebab-case
- * @param parameters with their defaults: {@code year} may be {@code latest}, {@code current}, {@code previous} or a number
+ * @param parameters with their defaults: {@code year} may be {@code latest}, {@code current}, {@code previous} or a number;
+ *     {@code receipts} is {@code yes} or {@code no}
  */
 public record JobDefinition(
         String id, String title, Map<String, String> parameters, List<Step> steps, Optional<Schedule> schedule) {
@@ -17,6 +18,11 @@ public record JobDefinition(
     public JobDefinition {
         parameters = Map.copyOf(parameters);
         steps = List.copyOf(steps);
+    }
+
+    /** Whether accepted files get a receipt: unless the job says no. */
+    public boolean givesReceipts() {
+        return !"no".equals(parameters.get("receipts"));
     }
 
     /** What a job can do. */

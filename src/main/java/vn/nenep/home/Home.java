@@ -5,19 +5,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** The home folder and what lies in it. */
-public record Home(Path folder) {
+/**
+ * The home folder and what lies in it.
+ *
+ * @param input where workbooks lie as received; of a home on trial, the input folder of the real one
+ */
+public record Home(Path folder, Path input) {
 
     public Home {
         folder = folder.toAbsolutePath().normalize();
+        input = input.toAbsolutePath().normalize();
+    }
+
+    public Home(Path folder) {
+        this(folder, folder.resolve("input"));
     }
 
     public Path jobs() {
         return folder.resolve("jobs");
-    }
-
-    public Path input() {
-        return folder.resolve("input");
     }
 
     public Path output() {

@@ -25,7 +25,9 @@ import vn.nenep.report.render.DocxRenderer;
 import vn.nenep.report.render.HtmlRenderer;
 import vn.nenep.store.Archive;
 import vn.nenep.store.FileLedger;
+import vn.nenep.store.ReceivedForms;
 import vn.nenep.store.RegisterStore;
+import vn.nenep.store.ReturnLedger;
 import vn.nenep.store.RunLedger;
 import vn.nenep.store.SubmissionStore;
 
@@ -49,8 +51,14 @@ class JobConfiguration {
     }
 
     @Bean
-    ReturnStep returnStep(JobRepository repository, Home home, Archive archive, FileLedger ledger) {
-        return new ReturnStep(repository, new ReturnedCopies(home, archive, ledger));
+    ReturnStep returnStep(
+            JobRepository repository,
+            Home home,
+            Archive archive,
+            ReturnLedger ledger,
+            ReceivedForms forms,
+            RegisterStore registers) {
+        return new ReturnStep(repository, new ReturnedCopies(home, archive, ledger, forms, registers));
     }
 
     @Bean

@@ -19,7 +19,9 @@ import vn.nenep.store.Archive;
 import vn.nenep.store.Database;
 import vn.nenep.store.FileLedger;
 import vn.nenep.store.FormTables;
+import vn.nenep.store.ReceivedForms;
 import vn.nenep.store.RegisterStore;
+import vn.nenep.store.ReturnLedger;
 import vn.nenep.store.RunLedger;
 import vn.nenep.store.SubmissionStore;
 
@@ -53,6 +55,16 @@ class StorageConfiguration extends JdbcDefaultBatchConfiguration {
     @Bean
     FileLedger fileLedger(JdbcTemplate template) {
         return new FileLedger(JdbcClient.create(template));
+    }
+
+    @Bean
+    ReturnLedger returnLedger(JdbcTemplate template, FileLedger ledger) {
+        return new ReturnLedger(JdbcClient.create(template), ledger);
+    }
+
+    @Bean
+    ReceivedForms receivedForms(JdbcTemplate template, Definitions definitions) {
+        return new ReceivedForms(JdbcClient.create(template), definitions);
     }
 
     @Bean

@@ -43,7 +43,7 @@ public final class Database {
     }
 
     /**
-     * A pool for reading an open database. Its temporary tables take no lock, so that figures can be computed while an
+     * A pool for reading a database that is there. Its temporary tables take no lock, so that figures can be computed while an
      * import writes.
      */
     public static HikariDataSource openForReading(Path file) {
@@ -53,15 +53,6 @@ public final class Database {
         config.setMinimumIdle(0);
         config.setPoolName("nenep-reading");
         return new HikariDataSource(config);
-    }
-
-    /** Copies an open or closed database as it stands; a plain copy of its file would miss what is still in its log. */
-    public static void copy(Path file, Path target) {
-        try (HikariDataSource pool = openForReading(file)) {
-            JdbcClient.create(pool)
-                    .sql("vacuum into '" + target.toAbsolutePath().toString().replace("'", "''") + "'")
-                    .update();
-        }
     }
 
     private static void migrate(HikariDataSource pool) {

@@ -4,11 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nenep.finding.Finding;
 import vn.nenep.finding.FindingCode;
-import vn.nenep.finding.Severity;
 
 /** Which files were received, what became of them, and what was found in them. */
 public final class FileLedger {
@@ -75,59 +73,8 @@ public final class FileLedger {
                 .update();
     }
 
-    /**
-     * A file that has to be given back.
-     *
-     * @param folder where its copy belongs: the period of what it holds, or the folder it came from
-     * @param findings all that was found in it
-     */
-    public record Owed(long id, String path, String sha256, String folder, List<Finding> findings) {
-        public Owed {
-            findings = List.copyOf(findings);
-        }
-    }
-
-    /** Files with something to mend that were not given back yet, in the order in which they were taken in. */
-    public List<Owed> owed() {
-        List<String> codes = Stream.of(FindingCode.values())
-                .filter(code -> code.severity() == Severity.BLOCK || code.severity() == Severity.ERROR)
-                .map(Enum::name)
-                .toList();
-        return jdbc.sql("""
-                select f.id, f.path, f.sha256,
-                    (select s.period from submission s where s.file_id = f.id order by s.id limit 1) as period
-                from received_file f
-                where f.returned = 0 and exists (select 1 from finding n where n.file_id = f.id and n.code in (:codes))
-                order by f.id
-                """)
-                .param("codes", codes)
-                .query((row, number) -> {
-                    String path = row.getString("path");
-                    String period = row.getString("period");
-                    return new Owed(
-                            row.getLong("id"),
-                            path,
-                            row.getString("sha256"),
-                            period == null ? folder(path) : period,
-                            findings(row.getLong("id")));
-                })
-                .list();
-    }
-
-    /** {@code 2025-Q1} for a file in {@code 2025/Q1/}. */
-    private static String folder(String path) {
-        int slash = path.lastIndexOf('/');
-        return slash < 0 ? "khac" : path.substring(0, slash).replace('/', '-');
-    }
-
-    /** Notes that a file was given back. */
-    public void returned(long id) {
-        jdbc.sql("update received_file set returned = 1 where id = ?")
-                .params(id)
-                .update();
-    }
-
-    private List<Finding> findings(long fileId) {
+    /** What was found in one file, in the order in which it was found. */
+    List<Finding> findings(long fileId) {
         return jdbc.sql("select * from finding where file_id = ? order by position")
                 .params(fileId)
                 .query((row, number) -> finding(row))

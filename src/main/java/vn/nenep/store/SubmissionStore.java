@@ -107,14 +107,16 @@ public final class SubmissionStore {
                 values.add(organisation.orElse(null));
                 values.add(row.period().map(period -> period.code()).orElse(null));
                 values.add(row.state().name().toLowerCase(Locale.ROOT));
-                columns.forEach(column -> values.add(row.row()
-                        .answer(column.id())
-                        .map(SubmissionStore::stored)
-                        .orElse(null)));
+                columns.forEach(column -> values.add(stored(row, column)));
                 batch.add(values.toArray());
             }
         }
         template.batchUpdate(sql, batch);
+    }
+
+    /** What is kept of one cell; null when it is blank. */
+    static @Nullable Object stored(CheckedRow row, ColumnDefinition column) {
+        return row.row().answer(column.id()).map(SubmissionStore::stored).orElse(null);
     }
 
     private static @Nullable Object stored(Answer answer) {

@@ -8,9 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -228,31 +225,6 @@ class NenepTest {
                         "There is no job «anual-report» in the folder jobs.",
                         "Did you mean: annual-report?",
                         "See: nenep run --help");
-    }
-
-    @Test
-    void aTrialFindsTheSameAndWritesNothing() throws IOException {
-        HomeFolder home = HomeFolder.withDefinitions(folder);
-        home.writeText("input/K01.xlsx", "a letter");
-        Map<String, String> before = contents(folder);
-
-        Result result = home.run("import", "--dry-run");
-
-        assertThat(result.code()).isEqualTo(1);
-        assertThat(result.outLines().get(0)).startsWith("CHƯA GHI GÌ");
-        assertThat(result.outLines().get(result.outLines().size() - 1)).startsWith("CHƯA GHI GÌ");
-        assertThat(result.out()).contains("W01");
-        assertThat(contents(folder)).isEqualTo(before);
-    }
-
-    private static Map<String, String> contents(Path folder) throws IOException {
-        Map<String, String> contents = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                contents.put(folder.relativize(file).toString(), Files.readString(file));
-            }
-        }
-        return contents;
     }
 
     private static JsonNode onlyDocument(Result result) {

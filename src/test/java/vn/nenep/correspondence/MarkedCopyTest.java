@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.nenep.correspondence.SampleWorkbook.SHEET;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.zip.ZipFile;
 import org.apache.poi.hssf.model.WorkbookRecordList;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.CountryRecord;
@@ -21,6 +24,8 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +34,8 @@ import vn.nenep.finding.Finding;
 import vn.nenep.finding.Finding.Expected;
 import vn.nenep.finding.Finding.Place;
 import vn.nenep.finding.FindingCode;
+import vn.nenep.workbook.UnreadableWorkbook;
+import vn.nenep.workbook.WorkbookReader;
 
 class MarkedCopyTest {
 
@@ -45,9 +52,13 @@ class MarkedCopyTest {
         return new Finding(code, new Place(SHEET, cell, heading), seen, Expected.of(expected));
     }
 
+    private static Receipt receipt(List<Finding> findings) {
+        return new Receipt("mau.xlsx", LocalDateTime.of(2025, 4, 5, 9, 15), List.of(), findings);
+    }
+
     private Path mark(Path original, List<Finding> findings) throws IOException {
         Path target = folder.resolve("marked-" + original.getFileName());
-        MarkedCopy.write(original, "mau.xlsx", findings, List.of(), target);
+        MarkedCopy.write(original, receipt(findings), target);
         return target;
     }
 
@@ -297,12 +308,63 @@ class MarkedCopyTest {
     }
 
     @Test
+    void marksAFileOfAnotherFormatInAnXlsxWithTheSameSheets() throws IOException, UnreadableWorkbook {
+        Path csv = Files.writeString(folder.resolve("a.csv"), "Ngày,Phải dự\n31/02/2025,12\n");
+        Path target = folder.resolve("a.xlsx");
+        vn.nenep.workbook.Workbook read = new WorkbookReader().read(csv);
+        // a .csv has one sheet without a name; the copy needs one
+        Finding wrong = new Finding(FindingCode.C03, new Place("", "A2", "Ngày"), "31/02/2025", Expected.of("date"));
+
+        MarkedCopy.sameSheets(read, receipt(List.of(wrong)), target);
+
+        assertThat(WorkbookPicture.comments(target)).containsOnlyKeys("A2");
+        try (Workbook marked = WorkbookPicture.open(target)) {
+            assertThat(marked.getSheet("Trang 1").getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("31/02/2025");
+            assertThat(marked.getSheet("Trang 1").getRow(1).getCell(1).toString())
+                    .startsWith("12");
+            assertThat(marked.getSheet("Việc cần sửa")
+                            .getRow(5)
+                            .getCell(3)
+                            .getHyperlink()
+                            .getAddress())
+                    .isEqualTo("'Trang 1'!A2");
+        }
+    }
+
+    @Test
+    void keepsTheMacrosAndTheDateSystemOfTheSender() throws IOException {
+        byte[] macros = {1, 2, 3, 4};
+        Path original = folder.resolve("macro.xlsm");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(XSSFWorkbookType.XLSM);
+                var out = Files.newOutputStream(original)) {
+            workbook.getCTWorkbook().getWorkbookPr().setDate1904(true);
+            workbook.createSheet(SHEET).createRow(3).createCell(1).setCellValue(40_000);
+            workbook.setVBAProject(new ByteArrayInputStream(macros));
+            workbook.write(out);
+        }
+
+        Path marked = mark(original, List.of(WRONG_DATE));
+
+        assertThat(ReturnFormat.of(marked)).isEqualTo(ReturnFormat.XLSM);
+        try (ZipFile zip = new ZipFile(marked.toFile())) {
+            assertThat(zip.getInputStream(zip.getEntry("xl/vbaProject.bin")).readAllBytes())
+                    .isEqualTo(macros);
+        }
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(marked))) {
+            assertThat(workbook.isDate1904()).isTrue();
+            assertThat(workbook.getSheet(SHEET).getRow(3).getCell(1).getNumericCellValue())
+                    .isEqualTo(40_000);
+        }
+    }
+
+    @Test
     void refusesWhatItCannotWrite() throws IOException {
         Path csv = Files.writeString(folder.resolve("a.csv"), "a;b\n");
         Path target = folder.resolve("b.xlsx");
 
-        assertThatThrownBy(() -> MarkedCopy.write(csv, "a.csv", List.of(), List.of(), target))
-                .isInstanceOf(NotMarkable.class);
+        assertThatThrownBy(() -> MarkedCopy.write(csv, receipt(List.of()), target))
+                .isInstanceOf(MarkedCopy.NotMarkable.class);
         assertThat(target).doesNotExist();
     }
 }

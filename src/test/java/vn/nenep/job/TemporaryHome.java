@@ -91,6 +91,15 @@ final class TemporaryHome implements AutoCloseable {
         return program.jobs().run(request(Step.IMPORT, Optional.empty()), progress);
     }
 
+    /** Takes in what is there without answering those whose files were accepted. */
+    RunOutcome importWithoutReceipts() throws IOException {
+        JobDefinition job =
+                new JobDefinition("test", "", Map.of("receipts", "no"), List.of(Step.IMPORT), Optional.empty());
+        RunRequest request = new RunRequest(
+                job, List.of(), Optional.empty(), "latest", Optional.empty(), Optional.empty(), false, AS_OF);
+        return program.jobs().run(request, Progress.NONE);
+    }
+
     RunOutcome report(Path out) throws IOException {
         return program.jobs().run(request(Step.REPORT, Optional.of(out)), Progress.NONE);
     }
@@ -98,7 +107,7 @@ final class TemporaryHome implements AutoCloseable {
     private static RunRequest request(Step step, Optional<Path> out) {
         JobDefinition job = new JobDefinition("test", "", Map.of(), List.of(step), Optional.empty());
         return new RunRequest(
-                job, List.of(), Optional.empty(), "latest", Optional.of(AS_OF), out, LocalDate.of(2026, 3, 31));
+                job, List.of(), Optional.empty(), "latest", Optional.of(AS_OF), out, false, LocalDate.of(2026, 3, 31));
     }
 
     /** {@code figures.csv} of a year, as lines without the header. */

@@ -36,16 +36,14 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         RunRequest request = new RunRequest(
                 JobRun.of("import", JobDefinition.Step.IMPORT),
-                dryRun && paths.isEmpty() ? List.of(desk.home().input()) : paths,
+                paths,
                 arrivals,
                 "latest",
                 Optional.empty(),
                 Optional.empty(),
+                dryRun,
                 desk.today());
         JobRun run = new JobRun(desk, "import");
-        ExitCode code = dryRun
-                ? run.rehearse(desk.definitions(), request)
-                : run.run(desk.definitions(), request, ExitCode.DATA_ERRORS);
-        return code.number();
+        return run.run(desk.definitions(), request, ExitCode.DATA_ERRORS).number();
     }
 }

@@ -34,40 +34,35 @@ final class JobRun {
     }
 
     /**
-     * Runs it.
+     * Runs it; on trial, in a copy of the store, and says first and last that nothing is written.
      *
      * @param onDataErrors what is given back when something has to be sent back
      */
     ExitCode run(Definitions definitions, RunRequest request, ExitCode onDataErrors) throws Exception {
         List<Path> toRead = new ArrayList<>(request.paths());
-        return desk.open(definitions, toRead, program -> run(program, request, onDataErrors, false));
-    }
-
-    /** Runs it on trial: nothing is written in the home folder, which is said first and last. */
-    ExitCode rehearse(Definitions definitions, RunRequest request) throws Exception {
+        if (!request.trial()) {
+            return desk.open(definitions, toRead, program -> run(program, request, onDataErrors));
+        }
         Console console = desk.console();
         console.say(console.text("dry-run"));
-        ExitCode code = desk.rehearse(
-                definitions, request.paths(), program -> run(program, request, ExitCode.DATA_ERRORS, true));
+        ExitCode code = desk.rehearse(definitions, toRead, program -> run(program, request, onDataErrors));
         console.say(console.text("dry-run"));
         return code;
     }
 
-    private ExitCode run(Program program, RunRequest request, ExitCode onDataErrors, boolean trial) throws Exception {
+    private ExitCode run(Program program, RunRequest request, ExitCode onDataErrors) throws Exception {
         Console console = desk.console();
         long start = System.nanoTime();
         desk.stopping().onRequest(program.jobs()::stop);
-        RunOutcome all = program.jobs().run(request, ImportProgress.on(console));
-        // copies made on trial are thrown away with everything else
-        RunOutcome outcome = trial ? new RunOutcome(all.runId(), all.tally(), List.of(), all.files()) : all;
+        RunOutcome outcome = program.jobs().run(request, ImportProgress.on(console));
         long duration = System.nanoTime() - start;
         boolean stopped = desk.stopping().requested();
         boolean errors = outcome.tally().map(ImportTally::hasErrors).orElse(false);
         ExitCode code = stopped ? ExitCode.STOPPED : errors ? onDataErrors : ExitCode.DONE;
-        RunText text = new RunText(console, desk.paths());
+        RunText text = new RunText(console, desk.paths(), request.trial());
         text.lines(outcome).forEach(console::say);
         text.closing(outcome, duration, code.number(), stopped).forEach(console::say);
-        console.document(RunText.document(command, outcome, duration, code.number()));
+        console.document(text.document(command, outcome, duration, code.number()));
         return code;
     }
 }

@@ -40,6 +40,7 @@ public final class ReportCommand implements Callable<Integer> {
                 Integer.toString(year),
                 asOf,
                 out,
+                false,
                 desk.today());
         return new JobRun(desk, "report")
                 .run(desk.definitions(), request, ExitCode.DATA_ERRORS)

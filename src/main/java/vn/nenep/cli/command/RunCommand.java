@@ -60,6 +60,7 @@ public final class RunCommand implements Callable<Integer> {
                         .orElse(definition.parameters().getOrDefault("year", "latest")),
                 value(named, "as-of", Arguments::day),
                 value(named, "out", Path::of),
+                false,
                 desk.today());
         return new JobRun(desk, "run").run(definitions, request, onDataErrors);
     }

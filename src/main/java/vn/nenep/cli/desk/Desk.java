@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.nenep.cli.text.Console;
 import vn.nenep.cli.text.Paths;
 import vn.nenep.definition.Definitions;
@@ -16,6 +17,8 @@ import vn.nenep.home.CannotWork;
 import vn.nenep.home.Home;
 import vn.nenep.job.Program;
 import vn.nenep.job.Rehearsal;
+import vn.nenep.job.checking.FileChecks;
+import vn.nenep.job.checking.Verdict;
 import vn.nenep.report.content.ReportBlocks;
 
 /** What a command works at. Nothing is opened before a command asks for it. */
@@ -114,6 +117,16 @@ public final class Desk {
         try (Rehearsal rehearsal = Rehearsal.of(home());
                 Program program = Program.open(rehearsal.home(), definitions, clock)) {
             return work.with(program);
+        }
+    }
+
+    /** Checks files against a copy of the store: nothing is written in the home folder, also when a run is at work there. */
+    public List<Verdict> check(Definitions definitions, List<Path> files, Optional<FileChecks.Places> out)
+            throws IOException {
+        FileNames.ofThisJava().check(files);
+        try (Rehearsal rehearsal = Rehearsal.of(home());
+                FileChecks checks = FileChecks.in(rehearsal.home(), definitions, clock)) {
+            return checks.check(files, out);
         }
     }
 

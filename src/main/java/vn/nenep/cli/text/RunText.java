@@ -14,6 +14,7 @@ import vn.nenep.finding.FindingTexts;
 import vn.nenep.finding.Severity;
 import vn.nenep.job.intake.ImportTally;
 import vn.nenep.job.intake.ImportTally.Counts;
+import vn.nenep.job.returning.Returned;
 import vn.nenep.job.run.RunOutcome;
 import vn.nenep.store.FileState;
 
@@ -24,10 +25,13 @@ public final class RunText {
 
     private final Console console;
     private final Paths paths;
+    private final boolean trial;
 
-    public RunText(Console console, Paths paths) {
+    /** Words for runs; {@code trial} when what they did is thrown away. */
+    public RunText(Console console, Paths paths, boolean trial) {
         this.console = console;
         this.paths = paths;
+        this.trial = trial;
     }
 
     /** All lines but the last ones. */
@@ -37,11 +41,7 @@ public final class RunText {
             files(lines, tally);
             mistakes(lines, tally);
         });
-        if (!outcome.returned().isEmpty()) {
-            Path folder = paths.home().resolve("output").resolve("returned");
-            lines.add("");
-            lines.add(console.text("returned", count(outcome.returned().size()), paths.shown(folder)));
-        }
+        returned(lines, outcome.returned());
         if (!outcome.files().isEmpty()) {
             if (!lines.isEmpty()) {
                 lines.add("");
@@ -50,6 +50,21 @@ public final class RunText {
             outcome.files().forEach(file -> lines.add("  " + paths.shown(file)));
         }
         return lines;
+    }
+
+    private void returned(List<String> lines, Returned returned) {
+        String folder = paths.shown(paths.home().resolve("output").resolve("returned"));
+        if (!returned.copies().isEmpty() || !returned.receipts().isEmpty()) {
+            lines.add("");
+        }
+        if (!returned.copies().isEmpty()) {
+            String copies = count(returned.copies().size());
+            lines.add(trial ? console.text("returned.trial", copies) : console.text("returned", copies, folder));
+        }
+        if (!returned.receipts().isEmpty()) {
+            String receipts = count(returned.receipts().size());
+            lines.add(trial ? console.text("receipts.trial", receipts) : console.text("receipts", receipts, folder));
+        }
     }
 
     private void files(List<String> lines, ImportTally tally) {
@@ -123,6 +138,11 @@ public final class RunText {
             lines.add(console.text("next.again"));
             return lines;
         }
+        if (trial) {
+            lines.add(console.text("next.check", paths.command("check K05.xlsx")));
+            lines.add(console.text("next.import", paths.command("import")));
+            return lines;
+        }
         if (errors) {
             lines.add(console.text("next.findings", paths.command("findings")));
         }
@@ -145,10 +165,13 @@ public final class RunText {
     }
 
     /** The same for other programs. */
-    public static Map<String, Object> document(String command, RunOutcome outcome, long nanoseconds, int exitCode) {
+    public Map<String, Object> document(String command, RunOutcome outcome, long nanoseconds, int exitCode) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("command", command);
         document.put("exit", exitCode);
+        if (trial) {
+            document.put("dry_run", true);
+        }
         document.put("run", outcome.runId());
         document.put("seconds", BigDecimal.valueOf(nanoseconds, 9).setScale(1, RoundingMode.HALF_UP));
         outcome.tally().ifPresent(tally -> {
@@ -158,6 +181,8 @@ public final class RunText {
             document.put("files_known", tally.filesKnown());
             document.put("findings", tally.findings());
         });
+        document.put("returned", outcome.returned().copies().size());
+        document.put("receipts", outcome.returned().receipts().size());
         document.put("made", outcome.files().stream().map(Path::toString).toList());
         return document;
     }

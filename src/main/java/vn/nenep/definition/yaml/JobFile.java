@@ -26,6 +26,9 @@ final class JobFile {
         Map<String, String> parameters = new LinkedHashMap<>();
         fields.mapping("params").ifPresent(params -> {
             params.optionalText("year").ifPresent(year -> parameters.put("year", year(params, year)));
+            params.optionalText("receipts")
+                    .flatMap(word -> params.lookUp("receipts", word, Map.of("yes", "yes", "no", "no")))
+                    .ifPresent(word -> parameters.put("receipts", word));
             params.finish();
         });
         List<Step> steps = new ArrayList<>();

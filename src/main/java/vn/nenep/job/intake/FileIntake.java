@@ -1,6 +1,7 @@
 package vn.nenep.job.intake;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -78,10 +79,18 @@ public final class FileIntake {
                 // the copy may be of half a file; the whole one has another hash and is taken in by the next import
                 stamp.get().requireUnchanged(incoming.file());
             }
-            Workbook workbook = reader.read(original.path());
-            return Optional.of(incoming.isRegister() ? register(file, workbook) : forms(file, workbook));
         } catch (UnreadableWorkbook e) {
             return Optional.of(unread(file, FileState.RETURNED, unreadable(e)));
+        }
+        return Optional.of(read(file, original.path(), incoming.isRegister()));
+    }
+
+    private Intake read(ReceivedFile file, Path bytes, boolean register) throws IOException {
+        try {
+            Workbook workbook = reader.read(bytes);
+            return register ? register(file, workbook) : forms(file, workbook);
+        } catch (UnreadableWorkbook e) {
+            return unread(file, FileState.RETURNED, unreadable(e));
         }
     }
 
@@ -92,6 +101,19 @@ public final class FileIntake {
             // a link that was named outright
             return Optional.empty();
         }
+    }
+
+    /**
+     * The same for a file that is only to be looked at, also when it was taken in before: nothing is archived.
+     *
+     * @param register that counts
+     */
+    public Intake look(IncomingFile incoming, Register register) throws IOException {
+        current = Optional.of(known(register));
+        Path file = incoming.file();
+        ReceivedFile received =
+                new ReceivedFile(incoming.name(), Archive.sha256(file), Files.size(file), incoming.receivedAt());
+        return read(received, file, incoming.isRegister());
     }
 
     private static Intake unread(ReceivedFile file, FileState state, Finding finding) {

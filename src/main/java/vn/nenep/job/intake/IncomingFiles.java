@@ -38,6 +38,11 @@ public final class IncomingFiles {
         this.clock = clock;
     }
 
+    /** The input folder. */
+    public Path folder() {
+        return home.input();
+    }
+
     private record Dated(IncomingFile file, FileTime modified) {}
 
     /**

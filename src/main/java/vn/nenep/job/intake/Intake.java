@@ -12,14 +12,14 @@ import vn.nenep.validation.CheckedSubmission;
  *
  * @param spans the rows of a register; empty for all other files
  */
-record Intake(
+public record Intake(
         ReceivedFile file,
         FileState state,
         List<CheckedSubmission> submissions,
         List<Span> spans,
         List<Finding> findings) {
 
-    Intake {
+    public Intake {
         submissions = List.copyOf(submissions);
         spans = List.copyOf(spans);
         findings = List.copyOf(findings);

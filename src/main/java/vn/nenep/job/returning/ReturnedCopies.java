@@ -4,59 +4,59 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import vn.nenep.correspondence.ListCopy;
-import vn.nenep.correspondence.MarkedCopy;
-import vn.nenep.correspondence.NotMarkable;
-import vn.nenep.correspondence.ReturnFormat;
-import vn.nenep.correspondence.ReturnName;
+import vn.nenep.correspondence.Receipt;
 import vn.nenep.home.Home;
-import vn.nenep.home.WholeFile;
 import vn.nenep.store.Archive;
-import vn.nenep.store.FileLedger;
-import vn.nenep.store.FileLedger.Owed;
+import vn.nenep.store.ReceivedForms;
+import vn.nenep.store.RegisterStore;
+import vn.nenep.store.ReturnLedger;
+import vn.nenep.store.ReturnLedger.Owed;
 
-/** Makes the marked copy of every workbook that has to be mended: {@code output/returned/<period>/<name> – LỖI.xlsx}. */
+/**
+ * Answers every workbook that was taken in: a marked copy where something has to be mended, else a receipt, in
+ * {@code output/returned/<period>/}. Answers to what was replaced since lie in a folder of their own below it.
+ */
 public final class ReturnedCopies {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ReturnedCopies.class);
 
     private final Home home;
     private final Archive archive;
-    private final FileLedger ledger;
+    private final ReturnLedger ledger;
+    private final ReceivedForms forms;
+    private final RegisterStore registers;
 
-    public ReturnedCopies(Home home, Archive archive, FileLedger ledger) {
+    public ReturnedCopies(
+            Home home, Archive archive, ReturnLedger ledger, ReceivedForms forms, RegisterStore registers) {
         this.home = home;
         this.archive = archive;
         this.ledger = ledger;
+        this.forms = forms;
+        this.registers = registers;
     }
 
-    /** Makes those that are still owed and gives their paths. */
-    public List<Path> make() throws IOException {
-        List<Path> made = new ArrayList<>();
-        for (Owed owed : ledger.owed()) {
-            made.add(make(owed));
-            ledger.returned(owed.id());
+    /** Makes the answers that are still owed; without receipts, these stay owed. */
+    public Returned make(boolean withReceipts) throws IOException {
+        List<Path> copies = new ArrayList<>();
+        List<Path> receipts = new ArrayList<>();
+        Shelf shelf = new Shelf(home.output().resolve("returned"), ledger);
+        shelf.putAside();
+        Receipts words = new Receipts(registers.current());
+        for (Owed owed : ledger.owed(withReceipts)) {
+            Receipt receipt = words.of(owed.file(), forms.of(owed.id()), owed.findings());
+            Answer answer =
+                    owed.mend() ? Answer.mend(archive.path(owed.file().sha256()), receipt) : Answer.receipt(receipt);
+            Path made = shelf.place(owed, answer);
+            (owed.mend() ? copies : receipts).add(made);
         }
-        return made;
+        return new Returned(copies, receipts);
     }
 
-    private Path make(Owed owed) throws IOException {
-        Path original = archive.path(owed.sha256());
-        String name = owed.path().substring(owed.path().lastIndexOf('/') + 1);
-        Path folder = home.output().resolve("returned").resolve(owed.folder());
-        try {
-            Path target = folder.resolve(ReturnName.of(name, ReturnFormat.of(original)));
-            WholeFile.write(target, path -> MarkedCopy.write(original, name, owed.findings(), List.of(), path));
-            return target;
-        } catch (NotMarkable | RuntimeException e) {
-            // a format that we can't write, no spreadsheet at all, or one that POI breaks on: the list alone, as a
-            // workbook
-            LOG.info("No marked copy, a list instead", e);
-            Path target = folder.resolve(ReturnName.of(name));
-            WholeFile.write(target, path -> ListCopy.write(name, owed.findings(), List.of(), path));
-            return target;
+    /** What {@link #make} would make, without making it. */
+    public Returned plan(boolean withReceipts) {
+        List<Path> copies = new ArrayList<>();
+        List<Path> receipts = new ArrayList<>();
+        for (Owed owed : ledger.owed(withReceipts)) {
+            (owed.mend() ? copies : receipts).add(Path.of(owed.file().path()));
         }
+        return new Returned(copies, receipts);
     }
 }

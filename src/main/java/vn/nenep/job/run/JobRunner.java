@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -34,6 +35,7 @@ import vn.nenep.job.intake.IncomingFile;
 import vn.nenep.job.intake.IncomingFiles;
 import vn.nenep.job.reporting.ReportStep;
 import vn.nenep.job.returning.ReturnStep;
+import vn.nenep.job.returning.Returned;
 import vn.nenep.job.sending.FormsStep;
 import vn.nenep.store.RunLedger;
 
@@ -133,14 +135,18 @@ public final class JobRunner {
     public RunOutcome runLocked(RunRequest request, Progress progress) throws IOException {
         long id = runs.start(request.job().id(), request.parameters(), now());
         ImportTally tally = new ImportTally();
-        Made made = new Made(new ArrayList<>(), new ArrayList<>());
+        Made made = new Made(new AtomicReference<>(Returned.NOTHING), new ArrayList<>());
         boolean imports = request.job().steps().contains(JobDefinition.Step.IMPORT);
         try {
             List<Step> steps = steps(request, tally, made, progress);
             BatchStatus status = execute(request.job(), id, steps);
             String state = status == BatchStatus.STOPPED ? "stopped" : "completed";
             runs.end(id, state, summary(tally, made.reports().size()), now());
-            return new RunOutcome(id, imports ? Optional.of(tally) : Optional.empty(), made.returned(), made.reports());
+            return new RunOutcome(
+                    id,
+                    imports ? Optional.of(tally) : Optional.empty(),
+                    made.returned().get(),
+                    made.reports());
         } catch (CannotWork | RunFailed e) {
             runs.end(id, "failed", e.getClass().getSimpleName(), now());
             throw e;
@@ -155,7 +161,7 @@ public final class JobRunner {
                 case IMPORT -> {
                     List<IncomingFile> files = new IncomingFiles(home, clock).list(request.paths(), request.arrivals());
                     steps.add(new Stoppable(importStep.step(files, tally, progress, () -> cutsShort(cut)), cut, tally));
-                    steps.add(returnStep.step(made.returned()));
+                    steps.add(returnStep.step(request.trial(), request.job().givesReceipts(), made.returned()::set));
                 }
                 case REPORT -> steps.add(reportStep.step(request.report(), made.reports()));
                 case FORMS ->
@@ -169,7 +175,7 @@ public final class JobRunner {
     }
 
     /** What the steps of one run made. */
-    private record Made(List<Path> returned, List<Path> reports) {}
+    private record Made(AtomicReference<Returned> returned, List<Path> reports) {}
 
     /** Asked before each further file: the steps after an import that left files out must not run. */
     private boolean cutsShort(AtomicBoolean cut) {

@@ -4,19 +4,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import vn.nenep.job.intake.ImportTally;
+import vn.nenep.job.returning.Returned;
 
 /**
  * What a run did.
  *
  * @param runId number in the run ledger
  * @param tally what was imported, when the run imports
- * @param returned marked copies for those who have something to mend
+ * @param returned answers to senders
  * @param files what was made
  */
-public record RunOutcome(long runId, Optional<ImportTally> tally, List<Path> returned, List<Path> files) {
+public record RunOutcome(long runId, Optional<ImportTally> tally, Returned returned, List<Path> files) {
 
     public RunOutcome {
-        returned = List.copyOf(returned);
         files = List.copyOf(files);
     }
 }

@@ -15,6 +15,7 @@ import vn.nenep.job.reporting.ReportRequest;
  * @param year the year to report; a year, or {@code latest}, {@code current}, {@code previous}
  * @param asOf the day that decides what is due; today when empty
  * @param out where the report goes; {@code output/<year>} when empty
+ * @param trial whether it runs in a copy of the store that is thrown away
  * @param today the day from which {@code current} and {@code previous} count: of the due time, for a scheduled run
  */
 public record RunRequest(
@@ -24,6 +25,7 @@ public record RunRequest(
         String year,
         Optional<LocalDate> asOf,
         Optional<Path> out,
+        boolean trial,
         LocalDate today) {
 
     public RunRequest {

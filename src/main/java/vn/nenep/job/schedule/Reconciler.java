@@ -140,6 +140,7 @@ final class Reconciler {
                 job.parameters().getOrDefault("year", "latest"),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 dueAt.toLocalDate());
     }
 }

@@ -38,11 +38,13 @@ public final class FormMaker {
         return FormRound.periods(definitions, year);
     }
 
-    /** The codes of all that may report in one of the periods. */
+    /** The codes of all from whom a form is due in one of the periods. */
     public List<String> senders(List<Period> periods) {
         Register register = register();
         return periods.stream()
-                .flatMap(period -> new FormRound(definitions, register, period).senders().stream())
+                .map(period -> new FormRound(definitions, register, period))
+                .flatMap(round -> round.senders().stream()
+                        .filter(code -> round.workbook(code).isPresent()))
                 .distinct()
                 .toList();
     }

@@ -16,6 +16,7 @@ import vn.nenep.definition.JobDefinition.Missed;
 import vn.nenep.definition.JobDefinition.Schedule;
 import vn.nenep.home.Home;
 import vn.nenep.home.HomeLock;
+import vn.nenep.job.returning.Returned;
 import vn.nenep.job.run.RunOutcome;
 import vn.nenep.job.run.RunRequest;
 import vn.nenep.store.Database;
@@ -79,7 +80,7 @@ final class Rehearsal implements Workplace, Scheduler.Watcher, AutoCloseable {
         runs.add(request);
         long id = ledger.start(request.job().id(), "", request.today().atStartOfDay());
         ledger.end(id, act.play(), "", request.today().atStartOfDay());
-        return new RunOutcome(id, Optional.empty(), List.of(), List.of());
+        return new RunOutcome(id, Optional.empty(), Returned.NOTHING, List.of());
     }
 
     @Override

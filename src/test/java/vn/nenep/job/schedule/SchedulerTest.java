@@ -127,7 +127,14 @@ class SchedulerTest {
 
     private static RunRequest request(JobDefinition job) {
         return new RunRequest(
-                job, List.of(), Optional.empty(), "latest", Optional.empty(), Optional.empty(), DUE.toLocalDate());
+                job,
+                List.of(),
+                Optional.empty(),
+                "latest",
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                DUE.toLocalDate());
     }
 
     private void receive(String... names) throws IOException {
