@@ -142,9 +142,9 @@ class NenepTest {
         assertThat(Files.readAllLines(home.path("loi.csv")))
                 .containsExactly(
                         "file,sheet,cell,code,severity,seen,expected,message",
-                        "ghi-chu.xlsx,,,W01,block,,một tệp bảng tính; nội dung tệp này là thứ khác,"
+                        "ghi-chu.xlsx,,,W01,block,,\"một bảng tính; tệp này là văn bản thường, không có bảng\","
                                 + "\"Không đọc được tệp này như một bảng tính."
-                                + " Cần một tệp bảng tính; nội dung tệp này là thứ khác."
+                                + " Cần một bảng tính; tệp này là văn bản thường, không có bảng."
                                 + " Gửi lại số liệu trong một tệp .xlsx mở được bằng Excel.\"");
     }
 

@@ -2,14 +2,18 @@ package vn.nenep.workbook.mutant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.LoggerFactory;
 
 /**
  * Broken files by the thousand: each gets a verdict in time and in 512 MB, and what is accepted is what a reader of another
@@ -19,6 +23,12 @@ class MutantTest {
 
     @TempDir
     private Path folder;
+
+    /** It tells of everything that is broken in a broken file, by the thousand. */
+    @BeforeAll
+    static void silencePoi() {
+        ((Logger) LoggerFactory.getLogger("org.apache.poi")).setLevel(Level.OFF);
+    }
 
     static java.util.List<Seed> seeds() {
         return Seeds.all();
