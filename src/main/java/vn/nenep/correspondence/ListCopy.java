@@ -19,7 +19,7 @@ public final class ListCopy {
 
     /** Writes the receipt of an accepted file. */
     public static void receipt(Receipt receipt, Path target) throws IOException {
-        write("sheet.receipt", sheet -> sheet.receipt(receipt), target);
+        ReceiptSheet.write(receipt, target);
     }
 
     private static void write(String title, Consumer<OurSheet> content, Path target) throws IOException {

@@ -2,6 +2,7 @@ package vn.nenep.correspondence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
@@ -19,7 +20,7 @@ import vn.nenep.finding.Finding;
 import vn.nenep.finding.Finding.Place;
 
 /** The sheet that we add: the verdict in plain words, and what is to be done, a line a task. */
-final class OurSheet {
+final class OurSheet implements ReceiptLines {
 
     private static final List<String> HEADINGS =
             List.of("number", "severity", "sheet", "cell", "column", "seen", "expected", "advice", "code");
@@ -74,21 +75,6 @@ final class OurSheet {
         print();
     }
 
-    /** What was taken in, and below it what is worth another look. */
-    void receipt(Receipt receipt) {
-        List<Task> tasks = Task.of(receipt.findings());
-        fitColumns(Task.shown(tasks));
-        line(Kind.TITLE, words.verdict(tasks));
-        line(Kind.NOTE, words.received(receipt));
-        freezeBelow(next - 1);
-        new ReceiptPart(this, words).write(receipt.forms());
-        if (!tasks.isEmpty()) {
-            section(words.text(tasks.stream().anyMatch(Task::asks) ? "section.tasks" : "section.notices"));
-            tasks(tasks);
-        }
-        print();
-    }
-
     private void tasks(List<Task> tasks) {
         row(HEADINGS.stream().map(key -> words.text("heading." + key)).toList(), Kind.HEADING);
         int number = 0;
@@ -137,35 +123,57 @@ final class OurSheet {
     }
 
     /** A row whose first text is as wide as the two narrow columns of tasks together. */
-    Row wideRow(String first, List<String> others, Kind kind) {
+    private Row wideRow(String first, List<String> others, Kind kind) {
         List<String> texts = new ArrayList<>(List.of(first, ""));
         texts.addAll(others);
         Row row = row(texts, kind);
-        if (kind != Kind.HEADING) {
-            row.getCell(0).setCellStyle(styles.of(Kind.TEXT));
-        }
         row.setHeightInPoints(LINE_POINTS * lines(first, widths[0] + widths[1]) + 3);
         merge(row, 0, 1);
         return row;
     }
 
-    void section(String text) {
+    @Override
+    public void countsHeading(String first, List<String> others) {
+        wideRow(first, others, Kind.HEADING);
+    }
+
+    @Override
+    public void counts(String name, List<Integer> numbers) {
+        Row row = wideRow(name, Collections.nCopies(numbers.size(), ""), Kind.CENTRED);
+        row.getCell(0).setCellStyle(styles.of(Kind.TEXT));
+        for (int i = 0; i < numbers.size(); i++) {
+            row.getCell(2 + i).setCellValue(numbers.get(i));
+        }
+    }
+
+    @Override
+    public void totalsHeading(String column, String total) {
+        pair(column, Kind.HEADING, total, Kind.HEADING);
+    }
+
+    @Override
+    public void total(String column, String total) {
+        pair(column, Kind.TEXT, total, Kind.TOTAL);
+    }
+
+    @Override
+    public void section(String text) {
         next++;
         line(Kind.SECTION, text);
     }
 
-    /** A blank row. */
-    void gap() {
+    @Override
+    public void gap() {
         next++;
     }
 
-    /** A line over all columns that says something about what stands above it. */
-    void note(String text) {
+    @Override
+    public void note(String text) {
         line(Kind.NOTE, text);
     }
 
     /** A row of two texts, each over several columns of tasks. */
-    void pair(String left, Kind leftKind, String right, Kind rightKind) {
+    private void pair(String left, Kind leftKind, String right, Kind rightKind) {
         Row row = sheet.createRow(next++);
         for (int i = 0; i <= PAIR_LAST; i++) {
             text(row, i, i == 0 ? left : i == PAIR_RIGHT ? right : "", i < PAIR_RIGHT ? leftKind : rightKind);
