@@ -1,19 +1,29 @@
 package vn.nenep.organisation;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the organisation that a written code or name means, among the spans it was made of. */
 public final class NameIndex {
 
     private static final int FARTHEST_SUGGESTION = 4;
+
+    private static final Pattern NOT_IN_A_CODE = Pattern.compile("[\\p{Z}\\s]+|[.;,]+$");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern CODE_FIRST = Pattern.compile("\\s*\\(?([^\\s()-]+)\\)?[\\s:.–-]+(.+)");
+    private static final Pattern CODE_LAST =
+            Pattern.compile("(.+?)[\\s:–-]*[(\\[]\\s*(?:[Mm]ã\\s*:?\\s*)?([^\\s()]+)\\s*[)\\]]\\s*");
 
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, List<Span>> byKey = new HashMap<>();
@@ -35,11 +45,18 @@ public final class NameIndex {
         }
     }
 
-    /** What a written code or name means, among the organisations wanted. A code is taken whoever has it. */
+    /**
+     * What a written code or name means, among the organisations wanted. A code is taken whoever has it; a code with a
+     * name beside it when the name is one of that organisation's.
+     */
     public Match find(String written, Predicate<Span> wanted) {
-        Optional<String> code = code(written);
+        Optional<String> code = code(written).or(() -> codeWithName(written));
         if (code.isPresent()) {
             return new Match(code, false, Optional.empty());
+        }
+        Optional<String> number = numberWithoutZeros(written);
+        if (number.isPresent()) {
+            return new Match(number, true, Optional.empty());
         }
         List<String> exact = wantedCodes(byKey.get(NameKey.of(written)), wanted);
         if (exact.size() == 1) {
@@ -57,8 +74,41 @@ public final class NameIndex {
         return Optional.ofNullable(codes.get(foldCode(written)));
     }
 
+    /** {@code K05.01 - Chi bộ Văn phòng} or {@code Chi bộ Văn phòng (K05.01)}. */
+    private Optional<String> codeWithName(String written) {
+        Matcher first = CODE_FIRST.matcher(written);
+        if (first.matches()) {
+            Optional<String> code = code(first.group(1)).filter(known -> isNameOf(first.group(2), known));
+            if (code.isPresent()) {
+                return code;
+            }
+        }
+        Matcher last = CODE_LAST.matcher(written);
+        return last.matches() ? code(last.group(2)).filter(known -> isNameOf(last.group(1), known)) : Optional.empty();
+    }
+
+    private boolean isNameOf(String name, String code) {
+        return wantedCodes(byKey.get(NameKey.of(name)), span -> true).contains(code);
+    }
+
+    /** A code of digits only, of which a spreadsheet made a number: its leading zeros are gone. */
+    private Optional<String> numberWithoutZeros(String written) {
+        String folded = foldCode(written);
+        if (!DIGITS.matcher(folded).matches()) {
+            return Optional.empty();
+        }
+        List<String> fitting = codes.values().stream()
+                .filter(code -> DIGITS.matcher(code).matches())
+                .filter(code -> code.replaceFirst("^0+(?=\\d)", "").equals(folded))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
     private static String foldCode(String code) {
-        return code.strip().toUpperCase(java.util.Locale.ROOT);
+        return NOT_IN_A_CODE
+                .matcher(Normalizer.normalize(code, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT);
     }
 
     private static List<String> wantedCodes(

@@ -98,9 +98,21 @@ public final class Register {
         return nearest(code, day, span -> span.type().isGrassroots()).map(Span::code);
     }
 
-    /** The committee on the last day of the period, or on the last day the organisation was there in it. */
+    /** The committee on the last day of the period, or on the last day in it on which the organisation had one. */
     public Optional<String> committeeIn(String code, Period period) {
-        return lastDayIn(code, period).flatMap(day -> committeeOn(code, day));
+        Optional<LocalDate> last = lastDayIn(code, period);
+        return last.flatMap(day -> committeeOn(code, day))
+                .or(() -> last.flatMap(day -> committeeBefore(code, period, day)));
+    }
+
+    /** The tree changes only where a span ends; this is rare enough to look at all of them. */
+    private Optional<String> committeeBefore(String code, Period period, LocalDate day) {
+        return spans().flatMap(span -> span.to().stream())
+                .filter(end -> period.contains(end) && end.isBefore(day))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .flatMap(end -> committeeOn(code, end).stream())
+                .findFirst();
     }
 
     /** The bloc above an organisation on that day. */

@@ -12,23 +12,26 @@ import java.util.regex.Pattern;
 /** Finds periods in running text, in the spellings that offices use, and writes them as a report prints them. */
 public final class PeriodLabels {
 
-    private static final String SEPARATOR = "\\s*(?:năm|[-/.,_])?\\s*";
+    private static final String SEPARATOR = "[\\s/.,_:(-]*(?:năm|nam)?[\\s/.,_:(-]*";
     private static final String YEAR = "((?:19|20)\\d{2})(?!\\d)";
-    private static final Pattern QUARTER = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:quý|quí|q)\\s*\\.?\\s*(iv|iii|ii|i|[1-4])(?![\\p{L}\\d])" + SEPARATOR + YEAR);
-    private static final Pattern QUARTER_AFTER = Pattern.compile(
-            "(?<!\\d)((?:19|20)\\d{2})\\s*[-/._]\\s*(?:quý|quí|q)\\s*(iv|iii|ii|i|[1-4])(?![\\p{L}\\d])");
-    private static final Pattern HALF =
-            Pattern.compile("(?<![\\p{L}\\d])(?:0?6|sáu)\\s*tháng\\s*(đầu|cuối)(?:\\s*năm)?" + SEPARATOR + YEAR);
+    private static final String NO_YEAR_BEHIND = "(?!" + SEPARATOR + YEAR + ")";
+    private static final String WORD = "(?:qu[ýíyi]|qúy|qúi|q)";
+    private static final String NUMBER = "(iv|iii|ii|i|0?[1-4]|một|hai|ba|bốn|tư)(?![\\p{L}\\d])";
+    private static final Pattern QUARTER =
+            Pattern.compile("(?<![\\p{L}\\d])" + WORD + "[\\s.]*" + NUMBER + SEPARATOR + YEAR);
+    private static final Pattern QUARTER_AFTER =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*[-/._]?\\s*" + WORD + "[\\s.]*" + NUMBER + NO_YEAR_BEHIND);
+    private static final Pattern HALF = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:(?:0?6|sáu)\\s*(?:tháng|t)|nửa)\\s*(đầu|cuối)(?:\\s*năm)?" + SEPARATOR + YEAR);
     private static final Pattern HALF_CODE =
             Pattern.compile("(?<![\\p{L}\\d])h\\s*([12])(?![\\p{L}\\d])" + SEPARATOR + YEAR);
     private static final Pattern HALF_AFTER =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*[-/._]\\s*h\\s*([12])(?![\\p{L}\\d])");
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*[-/._]?\\s*h\\s*([12])(?![\\p{L}\\d])" + NO_YEAR_BEHIND);
     /** not the year of a date: ngày 10 tháng 01 năm 2026, ngày … tháng … năm 2026 */
     private static final String NOT_IN_A_DATE = "(?<!tháng\\s{0,3}[\\d.…_][\\s\\d.…_]{0,12})";
 
     private static final Pattern WHOLE_YEAR =
-            Pattern.compile(NOT_IN_A_DATE + "(?<!\\p{L})(?:năm|nam)\\s*[-/:_]?\\s*" + YEAR);
+            Pattern.compile(NOT_IN_A_DATE + "(?<!\\p{L})(?:năm|nam|(?:kỳ|kì|năm) báo cáo)\\s*[-/:_]?\\s*" + YEAR);
     private static final Pattern BLANKS = Pattern.compile("\\p{Z}");
 
     private PeriodLabels() {}
@@ -79,10 +82,10 @@ public final class PeriodLabels {
 
     private static int quarter(String written) {
         return switch (written) {
-            case "i" -> 1;
-            case "ii" -> 2;
-            case "iii" -> 3;
-            case "iv" -> 4;
+            case "i", "một" -> 1;
+            case "ii", "hai" -> 2;
+            case "iii", "ba" -> 3;
+            case "iv", "bốn", "tư" -> 4;
             default -> Integer.parseInt(written);
         };
     }

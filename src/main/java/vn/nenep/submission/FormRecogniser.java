@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.nenep.definition.ColumnDefinition;
 import vn.nenep.definition.ColumnType;
 import vn.nenep.definition.FormDefinition;
 import vn.nenep.organisation.NameKey;
@@ -61,10 +62,26 @@ final class FormRecogniser {
                 (double) header.columns().size() / candidate.form().columns().size();
         SheetText text = SheetText.above(sheet, header.lastRow());
         boolean named = names(candidate, text, sheet.name());
-        if (share < SMALLEST_SHARE && !named) {
+        if (!named && (share < SMALLEST_SHARE ? !hasAllRequired(candidate, header) : !hasValues(candidate, header))) {
             return Optional.empty();
         }
         return Optional.of(new FormInSheet(candidate.form(), header, text, share + (named ? 1 : 0)));
+    }
+
+    /** Every column that a row must fill makes a form, however few that are. */
+    private static boolean hasAllRequired(Candidate candidate, Header header) {
+        return candidate.form().columns().stream()
+                .filter(column -> column.required() != ColumnDefinition.Required.NO)
+                .allMatch(column -> header.columns().containsKey(column.id()));
+    }
+
+    /** A list of contents and remarks is no form of measures. */
+    private static boolean hasValues(Candidate candidate, Header header) {
+        return candidate
+                .form()
+                .columnOf(ColumnType.MEASURE_VALUE)
+                .map(column -> header.columns().containsKey(column.id()))
+                .orElse(true);
     }
 
     /** A form about organisations is not recognised by its other columns alone. */

@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import vn.nenep.definition.ColumnDefinition;
 import vn.nenep.definition.FormDefinition;
 import vn.nenep.organisation.NameKey;
-import vn.nenep.workbook.Cell;
 import vn.nenep.workbook.CellValue;
 import vn.nenep.workbook.Row;
 import vn.nenep.workbook.Sheet;
@@ -22,11 +20,14 @@ import vn.nenep.workbook.Sheet;
 /** Finds the header of a form in a sheet: the row under whose headings most of the form's columns stand. */
 final class HeaderFinder {
 
-    private static final int DEEPEST_HEADER = 4;
     private static final int LAST_HEADER_ROW = 60;
-    private static final Pattern NUMBER_IN_HEADING = Pattern.compile("\\(\\s*\\d+\\s*(?:=[^)]*)?\\)");
+    /** so many headings known at a glance make a row worth a closer look */
+    private static final int LIKELY = 2;
+
+    private static final Pattern NUMBER_IN_HEADING = Pattern.compile("[\\[(]\\s*\\d+\\s*(?:=[^)\\]]*)?[\\])]");
 
     private final Map<String, String> columnsByKey = new HashMap<>();
+    private final Map<String, Set<String>> columnsByStrippedKey = new HashMap<>();
     private final UnaryOperator<String> keys;
 
     /**
@@ -37,7 +38,12 @@ final class HeaderFinder {
     HeaderFinder(FormDefinition form, UnaryOperator<String> keys) {
         this.keys = keys;
         for (ColumnDefinition column : form.columns()) {
-            column.headings().forEach(heading -> columnsByKey.put(key(heading), column.id()));
+            column.headings().forEach(heading -> {
+                columnsByKey.put(key(heading), column.id());
+                columnsByStrippedKey
+                        .computeIfAbsent(NameKey.stripped(heading), key -> new HashSet<>())
+                        .add(column.id());
+            });
         }
     }
 
@@ -83,7 +89,7 @@ final class HeaderFinder {
 
     private Header withWords(Sheet sheet, Header header) {
         Set<String> words = new HashSet<>();
-        for (int number = header.lastRow(); number > header.lastRow() - DEEPEST_HEADER; number--) {
+        for (int number = header.lastRow(); number > header.lastRow() - HeadingTexts.DEEPEST_HEADER; number--) {
             sheet.row(number).stream()
                     .flatMap(row -> row.cells().stream())
                     .filter(cell -> cell.value() instanceof CellValue.Text)
@@ -94,39 +100,59 @@ final class HeaderFinder {
     }
 
     private Header at(Sheet sheet, Row row) {
-        Map<Integer, String> headings = headings(sheet, row);
+        HeadingTexts texts = new HeadingTexts(sheet, row);
+        Map<Integer, String> headings = texts.lowest();
         Map<String, Integer> columns = new LinkedHashMap<>();
         Map<String, Integer> twice = new LinkedHashMap<>();
         Map<Integer, String> unknown = new LinkedHashMap<>();
+        boolean likely = headings.values().stream()
+                        .filter(heading -> columnsByKey.containsKey(keys.apply(heading))
+                                || withoutDiacritics(heading).isPresent())
+                        .limit(LIKELY)
+                        .count()
+                == LIKELY;
         headings.forEach((at, heading) -> {
-            String column = columnsByKey.get(keys.apply(heading));
-            if (column == null) {
+            Optional<String> column = known(likely ? texts.readings(at) : List.of(heading));
+            if (column.isEmpty()) {
                 unknown.put(at, heading);
-            } else if (columns.putIfAbsent(column, at) != null) {
-                twice.putIfAbsent(column, at);
+            } else if (columns.putIfAbsent(column.get(), at) != null) {
+                twice.putIfAbsent(column.get(), at);
             }
         });
+        if (likely) {
+            claimLoosely(texts, columns, unknown);
+        }
         return new Header(row.number(), columns, twice, unknown, headings, Set.of());
     }
 
-    /** The lowest heading over each column, seen from the row: its own text, or the one above when it is blank. */
-    private static Map<Integer, String> headings(Sheet sheet, Row row) {
-        Map<Integer, String> headings = new TreeMap<>();
-        List<Row> upwards = new ArrayList<>();
-        for (int number = row.number(); number > row.number() - DEEPEST_HEADER; number--) {
-            sheet.row(number).ifPresent(upwards::add);
-        }
-        for (Row above : upwards) {
-            for (Cell cell : above.cells()) {
-                if (cell.value() instanceof CellValue.Text text) {
-                    headings.putIfAbsent(cell.column(), text.text());
-                } else {
-                    headings.putIfAbsent(cell.column(), "");
-                }
+    private Optional<String> known(List<String> readings) {
+        return readings.stream()
+                .flatMap(reading -> Optional.ofNullable(columnsByKey.get(keys.apply(reading))).stream())
+                .findFirst();
+    }
+
+    /** Gives a column that is not there yet to the one unknown heading that comes down to it. */
+    private void claimLoosely(HeadingTexts texts, Map<String, Integer> columns, Map<Integer, String> unknown) {
+        Map<String, List<Integer>> claims = new LinkedHashMap<>();
+        unknown.forEach((at, heading) -> known(texts.looseReadings(at))
+                .or(() -> withoutDiacritics(heading))
+                .filter(column -> !columns.containsKey(column))
+                .ifPresent(column ->
+                        claims.computeIfAbsent(column, key -> new ArrayList<>()).add(at)));
+        claims.forEach((column, places) -> {
+            if (places.size() == 1) {
+                columns.put(column, places.get(0));
+                unknown.remove(places.get(0));
             }
-        }
-        headings.values().removeIf(String::isEmpty);
-        return headings;
+        });
+    }
+
+    /** A heading typed without any diacritics, when it can mean one column only. */
+    private Optional<String> withoutDiacritics(String heading) {
+        boolean isTypedSo = heading.chars().allMatch(letter -> letter < 0x80);
+        Set<String> columns =
+                isTypedSo ? columnsByStrippedKey.getOrDefault(NameKey.stripped(heading), Set.of()) : Set.<String>of();
+        return columns.size() == 1 ? columns.stream().findFirst() : Optional.empty();
     }
 
     /** The key under which two spellings of a heading are equal: numbers in brackets do not count. */

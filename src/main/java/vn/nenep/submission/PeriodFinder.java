@@ -1,5 +1,6 @@
 package vn.nenep.submission;
 
+import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,17 +37,22 @@ final class PeriodFinder {
         if (stated.size() > 1) {
             return new Found(Optional.empty(), second);
         }
-        return new Found(stated.stream().findFirst().or(() -> inPath(file, kind)), Optional.empty());
+        return new Found(
+                stated.stream()
+                        .findFirst()
+                        .or(() -> only(PeriodLabels.find(text.sheet()), kind))
+                        .or(() -> inPath(file, kind)),
+                Optional.empty());
     }
 
     private static Optional<Period> inPath(String file, PeriodKind kind) {
-        String path = file.toLowerCase(Locale.ROOT).replace('\\', '/');
+        String path = Normalizer.normalize(file, Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .replace('\\', '/');
         int slash = path.lastIndexOf('/');
-        List<Period> named = PeriodLabels.find(path.substring(slash + 1)).stream()
-                .filter(period -> period.kind() == kind)
-                .toList();
-        if (named.size() == 1) {
-            return Optional.of(named.get(0));
+        Optional<Period> named = only(PeriodLabels.find(path.substring(slash + 1)), kind);
+        if (named.isPresent()) {
+            return named;
         }
         Optional<Period> inFolder = inFolder(path, kind);
         if (inFolder.isPresent() || kind != PeriodKind.YEAR) {
@@ -57,6 +63,12 @@ final class PeriodFinder {
         return years.size() == 1
                 ? Optional.of(Period.ofYear(Integer.parseInt(years.iterator().next())))
                 : Optional.empty();
+    }
+
+    private static Optional<Period> only(List<Period> periods, PeriodKind kind) {
+        List<Period> fitting =
+                periods.stream().filter(period -> period.kind() == kind).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     private static Optional<Period> inFolder(String path, PeriodKind kind) {

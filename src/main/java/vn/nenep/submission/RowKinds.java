@@ -2,10 +2,12 @@ package vn.nenep.submission;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.nenep.definition.ColumnDefinition;
+import vn.nenep.definition.ColumnDefinition.Required;
 import vn.nenep.definition.ColumnType;
 import vn.nenep.definition.FormDefinition;
 import vn.nenep.organisation.NameKey;
@@ -17,26 +19,9 @@ import vn.nenep.workbook.Row;
 /** Tells data rows from the other rows below a header. */
 final class RowKinds {
 
-    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\s*\\d{1,2}\\s*(?:=[\\d\\s+]*)?\\)?");
-    private static final Pattern GROUP_NUMBER = Pattern.compile("[ivxIVX]{1,5}\\.?|[A-ZĐ]\\.?");
+    private static final List<String> ORGANISATIONS =
+            Stream.of("chi bộ", "đảng bộ", "đảng ủy").map(NameKey::of).toList();
     private static final Pattern PLAIN_NUMBER = Pattern.compile("\\d+\\.?");
-    private static final Set<String> TOTALS =
-            Set.of("tổng cộng", "cộng", "tổng số", "tổng", "toàn đảng bộ", "toàn đơn vị", "cộng chung").stream()
-                    .map(NameKey::of)
-                    .collect(java.util.stream.Collectors.toUnmodifiableSet());
-    private static final List<String> ENDS = List.of(
-                    "người lập biểu",
-                    "người lập",
-                    "t/m cấp ủy",
-                    "t/m",
-                    "tm cấp ủy",
-                    "nơi nhận",
-                    "ghi chú",
-                    "k/t",
-                    "xác nhận của")
-            .stream()
-            .map(NameKey::of)
-            .toList();
 
     private final FormDefinition form;
     private final Map<String, Integer> columns;
@@ -53,69 +38,92 @@ final class RowKinds {
         DATA,
         /** the sum of all rows */
         TOTAL,
-        /** column numbers, a group, a subtotal, a repeated header */
+        /** the header again, as on each printed page */
+        HEADER,
+        /** column numbers, a group, a subtotal */
         PASSED_OVER,
         /** notes and signatures: the table ends above */
         END
     }
 
     Kind kind(Row row) {
-        if (isEnd(row)) {
+        if (RowWords.isEnd(row)) {
             return Kind.END;
+        }
+        if (isHeader(row)) {
+            return Kind.HEADER;
         }
         if (isTotal(row)) {
             return Kind.TOTAL;
         }
-        boolean passedOver = isSubtotal(row) || isNumberRow(row) || isGroup(row) || isHeader(row) || isOutside(row);
+        boolean passedOver = isSubtotal(row)
+                || RowWords.isColumnNumbers(row, columns.size())
+                || isGroup(row)
+                || isCaption(row)
+                || isGroupWithSums(row)
+                || isOutside(row);
         return passedOver ? Kind.PASSED_OVER : Kind.DATA;
     }
 
-    private static boolean isEnd(Row row) {
-        String first = row.cells().get(0).value().shown().strip();
-        String key = NameKey.of(first);
-        boolean marked =
-                first.startsWith("*)") || ENDS.stream().anyMatch(end -> key.equals(end) || key.startsWith(end + " "));
-        return row.cells().size() <= 3 && marked;
-    }
-
-    private static boolean isNumberRow(Row row) {
-        return row.cells().size() >= 3
-                && row.cells().stream()
-                        .allMatch(cell -> COLUMN_NUMBER
-                                        .matcher(cell.value().shown().strip())
-                                        .matches()
-                                || GROUP_NUMBER
-                                        .matcher(cell.value().shown().strip())
-                                        .matches())
-                && row.cells().stream().anyMatch(cell -> cell.value().shown().contains("(") || counts(row));
-    }
-
-    /** 1, 2, 3 … from left to right. */
-    private static boolean counts(Row row) {
-        List<Cell> cells = row.cells();
-        for (int i = 1; i < cells.size(); i++) {
-            if (!(cells.get(i).value() instanceof CellValue.Number number)
-                    || number.number().intValue() != i + 1) {
-                return false;
-            }
-        }
-        return cells.size() > 5;
-    }
-
+    /** A row with a date or a kind of its own is no sum, whatever it is called: Toàn đảng bộ may be what was visited. */
     private boolean isTotal(Row row) {
-        return labels(row).anyMatch(TOTALS::contains);
+        return RowWords.isTotal(row)
+                && form.columns().stream()
+                        .filter(column -> column.required() == Required.YES)
+                        .filter(column -> column.type() == ColumnType.DATE || column.type() == ColumnType.CHOICE)
+                        .flatMap(column -> at(row, column.id()).stream())
+                        .allMatch(cell -> RowWords.isTotal(cell.value()));
     }
 
-    /** {@code Cộng (I)}: the sum of a group only. */
     private boolean isSubtotal(Row row) {
-        return labels(row).anyMatch(key -> TOTALS.stream().anyMatch(total -> key.startsWith(total + " i")));
+        return form.measures().isEmpty()
+                && labels(row).anyMatch(cell -> RowWords.isSubtotal(cell.value().shown()));
     }
 
-    private Stream<String> labels(Row row) {
+    private Stream<Cell> labels(Row row) {
         return row.cells().stream()
                 .filter(cell -> cell.value() instanceof CellValue.Text)
-                .filter(cell -> isLabel(cell.column()))
-                .map(cell -> NameKey.of(cell.value().shown()));
+                .filter(cell -> isLabel(cell.column()));
+    }
+
+    /** Nothing but one text, or one with a number of a group: a title in between, whatever column it begins in. */
+    private boolean isCaption(Row row) {
+        boolean alone = row.cells().size() == 1 && row.cells().get(0).value() instanceof CellValue.Text;
+        return alone || (row.cells().size() == 2 && isNumberedAsGroup(row));
+    }
+
+    private boolean isNumberedAsGroup(Row row) {
+        return numberOf(row)
+                .map(cell -> cell.value().shown().strip())
+                .filter(number -> RowWords.GROUP_NUMBER.matcher(number).matches())
+                .isPresent();
+    }
+
+    /**
+     * The title of a group with the sums of the group beside it: numbered I or A, no organisation that could be one, and
+     * nothing of what every row of the form has to say besides counts.
+     */
+    private boolean isGroupWithSums(Row row) {
+        return isNumberedAsGroup(row)
+                && form.columns().stream()
+                        .filter(column -> column.required() != Required.NO || isOrganisation(column))
+                        .filter(column -> column.type() != ColumnType.COUNT)
+                        .allMatch(column -> at(row, column.id())
+                                .map(cell -> column.type() == ColumnType.ORGANISATION_NAME && !isOrganisationName(cell))
+                                .orElse(true));
+    }
+
+    private static boolean isOrganisationName(Cell cell) {
+        String key = NameKey.of(cell.value().shown());
+        return ORGANISATIONS.stream().anyMatch(word -> key.equals(word) || key.startsWith(word + " "));
+    }
+
+    private Optional<Cell> numberOf(Row row) {
+        return form.columnOf(ColumnType.ROW_NUMBER).flatMap(column -> at(row, column.id()));
+    }
+
+    private Optional<Cell> at(Row row, String column) {
+        return Optional.ofNullable(columns.get(column)).flatMap(row::at);
     }
 
     /** A row with nothing but labels in it is the title of a group, unless it is numbered as data are. */
@@ -123,9 +131,7 @@ final class RowKinds {
         boolean onlyLabels = row.cells().stream()
                 .filter(cell -> columns.containsValue(cell.column()))
                 .allMatch(cell -> isLabel(cell.column()));
-        boolean numbered = form.columnOf(ColumnType.ROW_NUMBER)
-                .map(column -> columns.get(column.id()))
-                .flatMap(row::at)
+        boolean numbered = numberOf(row)
                 .filter(cell ->
                         PLAIN_NUMBER.matcher(cell.value().shown().strip()).matches())
                 .isPresent();

@@ -1,8 +1,6 @@
 package vn.nenep.submission;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import vn.nenep.definition.ColumnDefinition;
 import vn.nenep.definition.ColumnDefinition.Required;
 import vn.nenep.definition.ColumnType;
@@ -12,24 +10,21 @@ import vn.nenep.finding.Finding.Expected;
 import vn.nenep.finding.Finding.Place;
 import vn.nenep.finding.FindingCode;
 import vn.nenep.submission.HeaderFinder.Header;
-import vn.nenep.submission.value.ValueReader;
 import vn.nenep.workbook.Cell;
 import vn.nenep.workbook.Row;
 
-/** What is wrong with a sheet as such: its columns, rows that were struck through, its total. */
+/** What is wrong with a sheet as such: its columns, rows that were struck through. */
 final class SheetFindings {
 
     private final String sheet;
     private final FormDefinition form;
     private final Header header;
-    private final ValueReader values;
     private final List<Finding> findings;
 
-    SheetFindings(String sheet, FormDefinition form, Header header, ValueReader values, List<Finding> findings) {
+    SheetFindings(String sheet, FormDefinition form, Header header, List<Finding> findings) {
         this.sheet = sheet;
         this.form = form;
         this.header = header;
-        this.values = values;
         this.findings = findings;
     }
 
@@ -84,34 +79,6 @@ final class SheetFindings {
                     Expected.of("not-struck"));
         }
         return struck;
-    }
-
-    /** S04: a total that is not the sum of the rows. A column with a count that can't be read is left out. */
-    void total(Row total, List<FormRow> rows) {
-        for (ColumnDefinition column : form.columns()) {
-            Integer at = header.columns().get(column.id());
-            if (column.type() == ColumnType.COUNT && at != null) {
-                total.at(at).ifPresent(cell -> total(column, cell, rows));
-            }
-        }
-    }
-
-    private void total(ColumnDefinition column, Cell cell, List<FormRow> rows) {
-        Optional<BigDecimal> stated =
-                values.read(column, cell.value(), Optional.empty()).value().map(BigDecimal.class::cast);
-        List<Answer> answers =
-                rows.stream().flatMap(row -> row.answer(column.id()).stream()).toList();
-        BigDecimal sum =
-                answers.stream().flatMap(answer -> answer.number().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean differs = stated.filter(number -> number.compareTo(sum) != 0).isPresent();
-        if (differs && answers.stream().allMatch(Answer::readable)) {
-            add(
-                    FindingCode.S04,
-                    cell.address(),
-                    header.heading(cell.column()),
-                    cell.value().shown().strip(),
-                    Expected.of("sum", sum.toPlainString()));
-        }
     }
 
     private void add(FindingCode code, String cell, String heading, String seen, Expected expected) {

@@ -44,7 +44,7 @@ final class SheetReader {
         this.values = new ValueReader(form, period);
         this.findings = findings;
         this.period = period;
-        this.about = new SheetFindings(sheet.name(), form, header, values, findings);
+        this.about = new SheetFindings(sheet.name(), form, header, findings);
     }
 
     FormSheet read() {
@@ -60,7 +60,8 @@ final class SheetReader {
             }
             read++;
             RowKinds.Kind kind = kinds.kind(row);
-            ended = ended || kind == RowKinds.Kind.END;
+            // a table may go on under the signatures of a page, with its header again
+            ended = kind == RowKinds.Kind.END || (ended && kind != RowKinds.Kind.HEADER);
             if (!ended && kind == RowKinds.Kind.TOTAL) {
                 totals.add(row);
             } else if (!ended && kind == RowKinds.Kind.DATA && !about.isStruck(row)) {
@@ -72,7 +73,7 @@ final class SheetReader {
             about.unknownColumns(data);
             Set<String> swapped = swappedColumns(data);
             data.forEach(row -> rows.add(row(row, swapped)));
-            totals.stream().reduce((earlier, later) -> later).ifPresent(total -> about.total(total, rows));
+            new Totals(sheet.name(), form, header, values, findings).check(totals, rows);
         }
         return new FormSheet(sheet.name(), header.lastRow(), header.columns(), headings(), rows, read, blocked);
     }
@@ -93,7 +94,7 @@ final class SheetReader {
         for (Row row : data) {
             Optional<Period> month = form.timing()
                     .map(timing -> header.columns().get(timing.month()))
-                    .flatMap(row::at)
+                    .flatMap(column -> sheet.shownAt(row.number(), column))
                     .flatMap(cell -> form.columnOf(ColumnType.MONTH)
                             .flatMap(column -> values.read(column, cell.value(), Optional.empty())
                                     .value()))
@@ -131,10 +132,11 @@ final class SheetReader {
 
     private Answer answer(Row row, ColumnDefinition column, int at, Optional<String> measure, boolean swapped) {
         String address = Cell.address(row.number(), at);
-        Optional<Cell> cell =
-                column.type() == ColumnType.ORGANISATION_CODE || column.type() == ColumnType.ORGANISATION_NAME
-                        ? sheet.shownAt(row.number(), at)
-                        : row.at(at);
+        Optional<Cell> cell = switch (column.type()) {
+            // a number that stands once, merged over several rows, is not the number of each of them
+            case COUNT, NUMBER, MEASURE, MEASURE_VALUE -> row.at(at);
+            default -> row.at(at).or(() -> sheet.shownAt(row.number(), at));
+        };
         if (cell.isEmpty()) {
             return Answer.blank(address);
         }

@@ -21,20 +21,27 @@ record SheetText(String sheet, List<Line> lines) {
     /** Composed letters and plain blanks, so that patterns find what a person sees. */
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replace('\u00A0', ' ')
+                .replaceAll("[\\p{Z}\\t]", " ")
                 .strip();
     }
 
-    /** All texts above a row. */
+    /** All texts above a row; a label whose value stands in the next cell is one text with it. */
     static SheetText above(Sheet sheet, int row) {
         List<Line> lines = new ArrayList<>();
         for (Row one : sheet.rows()) {
             if (one.number() >= row) {
                 break;
             }
-            for (Cell cell : one.cells()) {
+            for (int i = 0; i < one.cells().size(); i++) {
+                Cell cell = one.cells().get(i);
                 if (cell.value() instanceof CellValue.Text text) {
-                    lines.add(new Line(cell.address(), plain(text.text())));
+                    String plain = plain(text.text());
+                    boolean continued =
+                            plain.endsWith(":") && i + 1 < one.cells().size();
+                    String whole = continued
+                            ? plain + " " + plain(one.cells().get(i + 1).value().shown())
+                            : plain;
+                    lines.add(new Line(cell.address(), whole));
                 }
             }
         }

@@ -21,10 +21,12 @@ public final class WorkbookRecogniser {
 
     private final FormRecogniser forms;
     private final SenderFinder senders;
+    private final Register register;
 
     public WorkbookRecogniser(List<FormDefinition> forms, Register register) {
         this.forms = new FormRecogniser(forms);
         this.senders = new SenderFinder(register);
+        this.register = register;
     }
 
     /** One form as sent by one sender for one period. */
@@ -87,6 +89,17 @@ public final class WorkbookRecogniser {
                             .map(code -> Expected.of("sender-suggested", code))
                             .orElse(Expected.of("sender"))));
             return;
+        }
+        if (sender.loosely()) {
+            String code = sender.code().get();
+            findings.add(new Finding(
+                    FindingCode.C08,
+                    new Place(sheet.name(), sender.cell(), ""),
+                    sender.seen(),
+                    Expected.of(
+                            "read-as",
+                            code,
+                            register.nameOn(code, period.period().get().lastDay()))));
         }
         FormSheet rows =
                 new SheetReader(sheet, form, found.header(), period.period().get(), findings).read();

@@ -19,6 +19,7 @@ final class RowDraft {
     private final FormSheet sheet;
     private final FormRow row;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<String> named = new ArrayList<>();
     private List<String> organisations = List.of();
     private Optional<Period> period = Optional.empty();
 
@@ -45,6 +46,16 @@ final class RowDraft {
 
     void about(List<String> codes) {
         this.organisations = codes;
+    }
+
+    /** An organisation that stands in the row, acceptable or not. */
+    void names(String code) {
+        named.add(code);
+    }
+
+    /** The organisations that stand in the row, acceptable or not. */
+    List<String> named() {
+        return named;
     }
 
     Optional<Period> period() {

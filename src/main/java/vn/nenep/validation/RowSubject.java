@@ -2,10 +2,10 @@ package vn.nenep.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.nenep.definition.ColumnDefinition;
@@ -27,9 +27,21 @@ import vn.nenep.submission.Submission;
 final class RowSubject {
 
     private static final Set<String> ALL_CELLS = Stream.of(
-                    "toàn bộ chi bộ", "tất cả chi bộ", "toàn bộ các chi bộ", "tất cả các chi bộ")
+                    "toàn bộ chi bộ",
+                    "toàn bộ các chi bộ",
+                    "toàn bộ chi bộ trực thuộc",
+                    "toàn bộ các chi bộ trực thuộc",
+                    "tất cả chi bộ",
+                    "tất cả các chi bộ",
+                    "tất cả chi bộ trực thuộc",
+                    "tất cả các chi bộ trực thuộc",
+                    "các chi bộ trực thuộc",
+                    "100% chi bộ")
             .map(NameKey::of)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern BETWEEN = Pattern.compile("[,;\\n]");
+    private static final Pattern BETWEEN_CODES = Pattern.compile("[,;+&/\\p{Z}\\s]+(?:và[\\p{Z}\\s]+)?");
 
     private final Register register;
     private final Submission submission;
@@ -110,12 +122,28 @@ final class RowSubject {
             return;
         }
         List<String> codes = new ArrayList<>();
-        Arrays.stream(written.get().split("[,;\\n]", -1))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
+        parts(written.get())
                 .forEach(part -> acceptable(draft, column.id(), part, submission.period())
                         .ifPresent(codes::add));
         draft.about(codes.stream().distinct().toList());
+    }
+
+    /** One name, or several with a comma, semicolon or line break between; codes also with anything else. */
+    private List<String> parts(String written) {
+        if (match(written).code().isPresent()) {
+            return List.of(written);
+        }
+        List<String> parts = split(BETWEEN, written);
+        List<String> words = split(BETWEEN_CODES, written);
+        boolean allCodes = words.stream().allMatch(word -> names.code(word).isPresent());
+        return allCodes ? words : parts;
+    }
+
+    private static List<String> split(Pattern between, String written) {
+        return between.splitAsStream(written)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private List<String> allCells(LocalDate day) {
@@ -142,6 +170,7 @@ final class RowSubject {
             return Optional.empty();
         }
         String code = match.code().get();
+        draft.names(code);
         if (match.loosely()) {
             draft.find(FindingCode.C08, column, Expected.of("read-as", code, register.nameOn(code, period.lastDay())));
         }

@@ -207,13 +207,13 @@ final class SheetChecks {
     }
 
     /** S05: cells that are due under this sender and have no row at all. */
-    List<Finding> cellsWithoutRow(List<CheckedRow> rows) {
+    List<Finding> cellsWithoutRow(List<RowDraft> drafts) {
         FormDefinition form = submission.form();
         if (!form.everyCell() || submission.sheets().isEmpty()) {
             return List.of();
         }
         Set<String> present =
-                rows.stream().flatMap(row -> row.organisations().stream()).collect(Collectors.toSet());
+                drafts.stream().flatMap(draft -> draft.named().stream()).collect(Collectors.toSet());
         Duties duties = new Duties(register, definitions::meetingWindow);
         List<Period> periods =
                 submission.period().split(form.rowPeriod() == PeriodKind.MONTH ? PeriodKind.MONTH : form.period());

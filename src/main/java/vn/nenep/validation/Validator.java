@@ -60,7 +60,7 @@ public final class Validator {
         List<Finding> findings = new ArrayList<>();
         drafts.forEach(draft -> findings.addAll(draft.findings()));
         findings.addAll(across.cap(rows));
-        findings.addAll(across.cellsWithoutRow(rows));
+        findings.addAll(across.cellsWithoutRow(drafts));
         return new CheckedSubmission(submission, rows, findings);
     }
 

@@ -29,16 +29,15 @@ public final class DayMonthOrder {
         }
     }
 
-    /** True when no date can be as it stands, and those that can't be are right with day and month exchanged. */
+    /**
+     * True when no date is right as it stands only, and at least one is right only with day and month exchanged. Dates
+     * that are wrong either way say nothing.
+     */
     public static boolean isSwapped(List<Dated> dates) {
         boolean anySwapped = false;
         for (Dated dated : dates) {
-            Optional<LocalDate> other = swapped(dated.date());
-            if (other.isEmpty()) {
-                return false;
-            }
             boolean fitsAsIs = dated.fits(dated.date());
-            boolean fitsSwapped = dated.fits(other.get());
+            boolean fitsSwapped = swapped(dated.date()).filter(dated::fits).isPresent();
             if (fitsAsIs && !fitsSwapped) {
                 return false;
             }
