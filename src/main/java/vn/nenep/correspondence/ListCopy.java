@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.nenep.correspondence.mark.MarkFill;
 
 /** A new .xlsx with our sheet alone: a receipt, or the list for a file of which no copy can be made. */
 public final class ListCopy {

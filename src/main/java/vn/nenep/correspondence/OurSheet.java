@@ -11,9 +11,7 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.nenep.correspondence.OurStyles.Kind;
 import vn.nenep.finding.Finding;
@@ -49,15 +47,6 @@ final class OurSheet implements ReceiptLines {
         this.words = words;
         this.styles = styles;
         this.linked = linked;
-    }
-
-    /** A name that no sheet has yet, not even in other letters: {@code Việc cần sửa (2)}. */
-    static String freeName(Workbook workbook, String wanted) {
-        String name = wanted;
-        for (int i = 2; workbook.getSheet(name) != null; i++) {
-            name = wanted + " (" + i + ")";
-        }
-        return WorkbookUtil.createSafeSheetName(name);
     }
 
     /** What has to be mended, and below it what was taken in nevertheless. */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import vn.nenep.correspondence.mark.Remarks;
 import vn.nenep.correspondence.xlsx.BookXml;
 import vn.nenep.correspondence.xlsx.Look;
 import vn.nenep.correspondence.xlsx.SheetXml;
@@ -41,7 +42,7 @@ final class ReceiptSheet implements ReceiptLines {
         SheetXml sheet = new SheetXml(title).portrait();
         new ReceiptSheet(sheet, words).write(receipt);
         try (OutputStream out = Files.newOutputStream(target)) {
-            new BookXml(title, Words.AUTHOR).add(sheet).write(out);
+            new BookXml(title, Remarks.AUTHOR).add(sheet).write(out);
         }
     }
 
