@@ -99,8 +99,8 @@ final class OurSheet implements ReceiptLines {
                 finding.place().sheet(),
                 words.place(task),
                 finding.place().heading(),
-                finding.seen().isEmpty() && !task.first().isEmpty() ? words.text("blank") : words.seen(finding),
-                words.expected(finding),
+                finding.seen().isEmpty() && !task.first().isEmpty() ? words.text("blank") : words.seen(task),
+                words.expected(task),
                 words.advice(finding),
                 finding.code().name());
     }

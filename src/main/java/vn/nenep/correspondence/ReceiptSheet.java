@@ -21,6 +21,7 @@ final class ReceiptSheet implements ReceiptLines {
     private static final int[] WIDTHS = {38, 14, 14, 14, 14};
 
     private static final int LAST = WIDTHS.length - 1;
+    private static final int TOTAL = 3;
     private static final int ADVICE = 2;
     private static final double LINE_POINTS = 16;
 
@@ -78,12 +79,14 @@ final class ReceiptSheet implements ReceiptLines {
                 + (finding.place().heading().isEmpty()
                         ? ""
                         : "\n" + finding.place().heading());
-        String advice = words.advice(finding) + " (" + finding.code().name() + ")";
+        String advice = (task.asks() ? "" : words.expected(task) + ". ")
+                + words.advice(finding)
+                + " (" + finding.code().name() + ")";
         int height = Math.max(
-                lines(place, WIDTHS[0]), Math.max(lines(words.seen(finding), WIDTHS[1]), lines(advice, width(ADVICE))));
+                lines(place, WIDTHS[0]), Math.max(lines(words.seen(task), WIDTHS[1]), lines(advice, width(ADVICE))));
         sheet.nextRow(LINE_POINTS * height + 3)
                 .text(0, Look.TABLE_TEXT, place)
-                .text(1, Look.TABLE_TEXT, words.seen(finding))
+                .text(1, Look.TABLE_TEXT, words.seen(task))
                 .across(ADVICE, LAST, Look.TABLE_TEXT, advice);
     }
 
@@ -121,14 +124,15 @@ final class ReceiptSheet implements ReceiptLines {
 
     @Override
     public void totalsHeading(String column, String total) {
-        sheet.nextRow(LINE_POINTS + 4).text(0, Look.HEADING, column).text(1, Look.HEADING, total);
+        sheet.nextRow(LINE_POINTS + 4).text(0, Look.HEADING, column).across(1, TOTAL, Look.HEADING, total);
     }
 
     @Override
     public void total(String column, String total) {
-        sheet.nextRow(LINE_POINTS * lines(column, WIDTHS[0]) + 3)
+        int height = Math.max(lines(column, WIDTHS[0]), lines(total, WIDTHS[1] * TOTAL));
+        sheet.nextRow(LINE_POINTS * height + 3)
                 .text(0, Look.TABLE_TEXT, column)
-                .text(1, Look.TABLE_CENTRED, total);
+                .across(1, TOTAL, Look.TABLE_CENTRED, total);
     }
 
     private void line(Look look, String text, double size) {

@@ -38,12 +38,19 @@ final class Words {
         return texts.text("severity." + severity.code());
     }
 
-    String seen(Finding finding) {
-        return shortened(finding.seen(), LONGEST_SEEN);
+    /** What was seen, or the first of several things. */
+    String seen(Task task) {
+        return task.varied() ? seen(task.finding()) + " …" : seen(task.finding());
     }
 
-    String expected(Finding finding) {
-        return capital(findings.expected(finding));
+    /** What is expected, or how the first of several things was understood. */
+    String expected(Task task) {
+        String phrase = findings.expected(task.finding()) + (task.varied() ? " …" : "");
+        return capital(task.finding().code() == FindingCode.C08 ? texts.text("understood", phrase) : phrase);
+    }
+
+    private String seen(Finding finding) {
+        return shortened(finding.seen(), LONGEST_SEEN);
     }
 
     /** What is wrong and what to do about it. */
