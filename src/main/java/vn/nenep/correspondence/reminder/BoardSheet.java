@@ -99,6 +99,7 @@ final class BoardSheet {
                     words.narrow(board.columns().get(i).period()));
         }
         sheet.blank(last, Look.HEADING);
+        sheet.merge(new Area(top, 0, sheet.row(), 0)).merge(new Area(top, last, sheet.row(), last));
         sheet.freeze(sheet.row(), FIRST_COLUMN).repeat(top, sheet.row());
     }
 

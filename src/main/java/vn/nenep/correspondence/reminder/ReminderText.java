@@ -133,9 +133,9 @@ public final class ReminderText {
         Finding finding = task.finding();
         String what = words.text(
                 finding.seen().isEmpty() ? "task.blank" : "task.seen",
-                where(task),
                 findings.title(finding.code()),
                 findings.expected(finding),
+                where(task),
                 finding.seen());
         return what.replaceAll("\\p{Cntrl}", " ") + " " + findings.advice(finding.code());
     }

@@ -1,6 +1,7 @@
 package vn.nenep.correspondence.reminder;
 
 import java.util.List;
+import java.util.function.Predicate;
 import vn.nenep.correspondence.xlsx.Area;
 import vn.nenep.correspondence.xlsx.Look;
 import vn.nenep.correspondence.xlsx.SheetXml;
@@ -28,6 +29,8 @@ final class TaskSheet {
     private static final double[] WIDTHS = {6, 10, 32, 10, 14, 13, 22, 10, 26, 30, 42};
     private static final int LAST = WIDTHS.length - 1;
     private static final double LINE = 16.5;
+    /** Names of files hold long words that break badly. */
+    private static final double LETTERS_TO_A_WIDTH = 0.72;
 
     private final Board board;
     private final Words words;
@@ -53,9 +56,8 @@ final class TaskSheet {
         }
         int head = sheet.row();
         sheet.freeze(head, 3).repeat(head, head);
-        board.rows()
-                .forEach(row ->
-                        row.standings().stream().filter(Standing::isListed).forEach(standing -> row(row, standing)));
+        rows(Standing::asks);
+        rows(standing -> standing.isListed() && !standing.asks());
         if (number == 0) {
             sheet.nextRow(LINE).across(0, LAST, Look.TABLE_TEXT, words.text("list.none"));
         } else {
@@ -63,6 +65,11 @@ final class TaskSheet {
         }
         unknown();
         return sheet;
+    }
+
+    /** What has to be done comes first; who was only late stands below. */
+    private void rows(Predicate<Standing> wanted) {
+        board.rows().forEach(row -> row.standings().stream().filter(wanted).forEach(standing -> row(row, standing)));
     }
 
     private void row(Row row, Standing standing) {
@@ -93,7 +100,7 @@ final class TaskSheet {
     private static int lines(List<String> texts, int[] columns) {
         int most = 1;
         for (int i = 0; i < columns.length; i++) {
-            int fitting = (int) (WIDTHS[columns[i]] * 0.85);
+            int fitting = (int) (WIDTHS[columns[i]] * LETTERS_TO_A_WIDTH);
             most = Math.max(most, (texts.get(i).length() + fitting - 1) / fitting);
         }
         return most;
