@@ -112,7 +112,7 @@ class StatusCommandTest {
                     .contains(
                             "1|K04|Chi bộ Mẫu 4|01-SH|Quý I/2025|15/04/2025|Nhận một phần||k4@khoi.example|"
                                     + "2025/Q1/K04_01-SH.xlsx|Gửi bản đánh dấu lỗi cho đơn vị; đơn vị sửa các dòng bị"
-                                    + " giữ lại và gửi lại cả tệp.",
+                                    + " giữ lại và gửi lại cả tệp. Bản đánh dấu: output/returned/2025-Q1/K04_01-SH – LỖI.xlsx",
                             "7|K02|Chi bộ Mẫu 2|01-SH|Quý I/2025|15/04/2025|Đã nhận, nộp muộn 5 ngày|5|k2@khoi.example|"
                                     + "2025/Q1/K02_01-SH.xlsx|Không phải làm gì; để theo dõi.");
         }

@@ -153,7 +153,7 @@ public final class ReminderText {
         if (task.count() > 1) {
             where = task.first().isEmpty()
                     ? words.text("where.many.places", where, task.count())
-                    : words.text("where.many", where, task.count() - 1, task.last());
+                    : words.text("where.many", where, task.count(), task.last());
         }
         return place.heading().isEmpty() ? where : words.text("where.heading", where, place.heading());
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import vn.nenep.definition.FormDefinition;
 import vn.nenep.language.Language;
 import vn.nenep.language.Texts;
@@ -78,10 +79,26 @@ final class Words {
                 .orElse("");
     }
 
+    /** What the office has to do, and with which marked copy. */
     String todo(Standing standing) {
+        String todo = text(todoKey(standing));
+        return copy(standing).map(path -> text("todo.copy", todo, path)).orElse(todo);
+    }
+
+    private static String todoKey(Standing standing) {
         if (standing.laterReturned()) {
-            return text("todo.later-returned");
+            return "todo.later-returned";
         }
-        return text(standing.state().counts() && !standing.asks() ? "todo.late" : "todo." + standing.state());
+        return standing.asks() ? "todo." + standing.state() : "todo.late";
+    }
+
+    private static Optional<String> copy(Standing standing) {
+        if (!standing.asks()) {
+            return Optional.empty();
+        }
+        return standing.unread()
+                .flatMap(Refused::answer)
+                .or(() -> standing.returned().flatMap(Arrival::answer))
+                .or(() -> standing.inForce().flatMap(Arrival::answer));
     }
 }
