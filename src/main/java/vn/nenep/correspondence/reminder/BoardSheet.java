@@ -3,7 +3,6 @@ package vn.nenep.correspondence.reminder;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.nenep.correspondence.xlsx.Area;
 import vn.nenep.correspondence.xlsx.Look;
 import vn.nenep.correspondence.xlsx.SheetXml;
@@ -46,16 +45,34 @@ final class BoardSheet {
         board.rows().forEach(this::row);
         sheet.filter(new Area(first, 0, sheet.row(), last));
         totals();
-        colours();
+        if (!isWide()) {
+            colours();
+        }
         return sheet;
     }
 
-    /** In one line above the table, because it stays in sight; in colour below it. */
+    /** Above the table, where it stays in sight: in the columns' own cells when there are enough of them, else in letters. */
     private void legend() {
-        String letters = Stream.of(State.values())
-                .map(state -> words.text("mark." + state) + " " + words.text("state." + state))
-                .collect(Collectors.joining("; ", "", "; "));
-        sheet.nextRow(34).across(0, last, Look.NOTE_CENTRED, letters + words.text("legend.late") + ".");
+        List<State> states = List.of(State.values());
+        if (!isWide()) {
+            String letters = states.stream().map(this::meaning).collect(Collectors.joining("; ", "", "; "));
+            sheet.nextRow(34).across(0, last, Look.NOTE_CENTRED, letters + words.text("legend.late") + ".");
+            return;
+        }
+        String notes = words.text("legend.late") + "; " + words.text("legend.later");
+        sheet.nextRow(48).across(0, 1, Look.NOTE, notes);
+        for (int i = 0; i < states.size(); i++) {
+            sheet.text(FIRST_COLUMN + i, look(states.get(i)), meaning(states.get(i)));
+        }
+        sheet.nextRow(6);
+    }
+
+    private boolean isWide() {
+        return board.columns().size() >= State.values().length;
+    }
+
+    private String meaning(State state) {
+        return words.text("mark." + state) + " " + words.text("state." + state);
     }
 
     private void colours() {
