@@ -105,6 +105,21 @@ public final class Program implements AutoCloseable {
                         .toList();
     }
 
+    /** The same figures on the tree of the as-of date, and what that moved. */
+    public FigureCalculator.Restated restated(int year, LocalDate asOf, FigureCalculator.Level level) {
+        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        DataSource reading = context.getBean("readingDataSource", DataSource.class);
+        FigureCalculator.Restated all =
+                new FigureCalculator(reading, definitions, register).restated(year, asOf, level);
+        return new FigureCalculator.Restated(
+                all.figures().stream()
+                        .filter(figure -> definitions.isPublished(figure.indicator()))
+                        .toList(),
+                all.bridge().stream()
+                        .filter(line -> definitions.isPublished(line.indicator()))
+                        .toList());
+    }
+
     /**
      * The units behind the failures of a year, by indicator, organisation and period.
      *

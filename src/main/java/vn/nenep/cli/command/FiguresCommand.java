@@ -14,12 +14,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.nenep.cli.desk.Desk;
 import vn.nenep.cli.desk.ExitCode;
+import vn.nenep.cli.text.BridgeText;
 import vn.nenep.cli.text.Console;
 import vn.nenep.cli.text.FailingText;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.definition.IndicatorDefinition.Counts;
 import vn.nenep.home.WholeFile;
 import vn.nenep.indicator.Figure;
+import vn.nenep.indicator.FigureCalculator;
 import vn.nenep.indicator.FigureCalculator.Level;
 import vn.nenep.indicator.FiguresCsv;
 import vn.nenep.indicator.failing.FailingUnit;
@@ -42,6 +44,12 @@ public final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE")
     Optional<Path> out = Optional.empty();
 
+    @Option(names = "--structure", paramLabel = "as-was|as-is")
+    Structure structure = Structure.AS_WAS;
+
+    @Option(names = "--bridge", paramLabel = "FILE")
+    Optional<Path> bridge = Optional.empty();
+
     @Option(names = "--failing")
     boolean failing;
 
@@ -50,6 +58,14 @@ public final class FiguresCommand implements Callable<Integer> {
 
     @Option(names = "--unit", paramLabel = "CODE")
     Optional<String> unit = Optional.empty();
+
+    /** On which tree facts are summed up. */
+    public enum Structure {
+        /** that of their own time */
+        AS_WAS,
+        /** that of the as-of date */
+        AS_IS
+    }
 
     private final Desk desk;
 
@@ -66,6 +82,9 @@ public final class FiguresCommand implements Callable<Integer> {
     }
 
     private void checkWords() throws Exception {
+        if (bridge.isPresent() && structure == Structure.AS_WAS) {
+            throw new UsageMistake("only-as-is", "--bridge", List.of());
+        }
         if (!failing && (indicator.isPresent() || unit.isPresent())) {
             throw new UsageMistake("only-failing", indicator.isPresent() ? "--indicator" : "--unit", List.of());
         }
@@ -81,7 +100,27 @@ public final class FiguresCommand implements Callable<Integer> {
     }
 
     private ExitCode all(Program program, LocalDate day) throws IOException {
-        List<Figure> figures = program.figures(year, day, level);
+        if (structure == Structure.AS_IS) {
+            return restated(program, day);
+        }
+        return figures(program.figures(year, day, level), day);
+    }
+
+    private ExitCode restated(Program program, LocalDate day) throws IOException {
+        FigureCalculator.Restated restated = program.restated(year, day, level);
+        ExitCode code = figures(restated.figures(), day);
+        if (bridge.isPresent()) {
+            String csv = new BridgeText(program.register().orElseThrow(), day).csv(restated.bridge());
+            WholeFile.write(bridge.get(), path -> Files.writeString(path, csv, StandardCharsets.UTF_8));
+            Console console = desk.console();
+            console.say(console.text(
+                    "bridge.written", console.numbers().count(restated.bridge().size())));
+            console.say(console.text("next.open", desk.paths().shown(bridge.get())));
+        }
+        return code;
+    }
+
+    private ExitCode figures(List<Figure> figures, LocalDate day) throws IOException {
         print(
                 FiguresCsv.write(figures),
                 List.of(desk.console()
