@@ -56,6 +56,7 @@ final class Commands {
         line.registerConverter(LocalDate.class, Arguments::day);
         line.registerConverter(Language.class, Arguments::language);
         line.registerConverter(FigureCalculator.Level.class, Arguments::level);
+        line.registerConverter(FiguresCommand.Structure.class, Arguments::structure);
         line.setUsageHelpWidth(HELP_WIDTH);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

@@ -78,7 +78,21 @@ public enum FindingCode {
     /** quality does not fit the score */
     R13(WARNING),
     /** organisation not there in that period */
-    R14(ERROR);
+    R14(ERROR),
+    /** register: two spans of one code share days */
+    G01(WARNING),
+    /** register: days between two spans of one code */
+    G02(WARNING),
+    /** register: the organisations above lead back to where they began */
+    G03(BLOCK),
+    /** register: the organisation above is not known or not there */
+    G04(WARNING),
+    /** register: the successor is not known */
+    G05(WARNING),
+    /** register: one name twice under one parent */
+    G06(WARNING),
+    /** register: the last day before the first */
+    G07(WARNING);
 
     private final Severity severity;
 

@@ -5,11 +5,12 @@ import java.util.stream.Collectors;
 import vn.nenep.definition.Condition;
 
 /** Writes conditions on a fact {@code f} of a unit {@code u} as SQL. All names and words come from checked definitions. */
-final class ConditionSql {
+public final class ConditionSql {
 
     private ConditionSql() {}
 
-    static String all(List<Condition> conditions) {
+    /** All of them, each after {@code and}; nothing when there are none. */
+    public static String all(List<Condition> conditions) {
         return conditions.stream().map(condition -> " and " + one(condition)).collect(Collectors.joining());
     }
 
@@ -34,7 +35,8 @@ final class ConditionSql {
         return "f.sender = u.superior";
     }
 
-    static String text(String word) {
+    /** A word as a literal. */
+    public static String text(String word) {
         return "'" + word.replace("'", "''") + "'";
     }
 }

@@ -3,8 +3,11 @@ package vn.nenep.indicator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,6 +20,7 @@ import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.definition.IndicatorDefinition.Counts;
 import vn.nenep.organisation.OrganisationType;
 import vn.nenep.organisation.Register;
+import vn.nenep.organisation.Restatement;
 import vn.nenep.organisation.Span;
 import vn.nenep.period.Period;
 import vn.nenep.period.PeriodKind;
@@ -53,30 +57,59 @@ public final class FigureCalculator {
      * @param asOf what is not due by then is not counted as a failure
      */
     public List<Figure> figures(int year, LocalDate asOf, Level level) {
+        return compute(year, asOf, level, Optional.empty()).figures();
+    }
+
+    /** Figures restated on the tree of one day, with what that moved. */
+    public record Restated(List<Figure> figures, List<Bridge.Line> bridge) {
+        public Restated {
+            figures = List.copyOf(figures);
+            bridge = List.copyOf(bridge);
+        }
+    }
+
+    /**
+     * The same on the tree that is valid on the as-of date. Besides the organisations of that tree it has those that had facts
+     * in the year and can't be restated.
+     */
+    public Restated restated(int year, LocalDate asOf, Level level) {
+        return compute(year, asOf, level, Optional.of(new Restatement(register, asOf)));
+    }
+
+    private Restated compute(int year, LocalDate asOf, Level level, Optional<Restatement> tree) {
         List<IndicatorDefinition> indicators = definitions.indicators().stream()
                 .filter(indicator -> indicator.isFor(Period.ofYear(year)))
                 .toList();
         try (SemanticLayer layer = SemanticLayer.open(database, definitions, register, year, asOf)) {
-            Rollup rollup = new Rollup(definitions, level);
+            Rollup rollup = new Rollup(definitions, level, tree);
             for (Grain grain : layer.grains()) {
                 rollup.add(grain, layer.jdbc());
             }
-            ReportCounts reports = new ReportCounts(register, inForce(layer.jdbc()), asOf);
+            ReportCounts reports = new ReportCounts(register, inForce(layer.jdbc()), asOf, tree);
+            Map<Period, Set<String>> organisations = new HashMap<>();
+            for (Period period : periods(year, PeriodKind.MONTH)) {
+                organisations.put(
+                        period, tree.isPresent() ? organisations(asOf, level, rollup) : organisations(period, level));
+            }
             List<Figure> figures = new ArrayList<>();
             for (IndicatorDefinition indicator : indicators) {
-                figures.addAll(figures(indicator, year, level, rollup, reports));
+                figures.addAll(figures(indicator, year, organisations, rollup, reports));
             }
             figures.sort(IN_ORDER);
-            return figures;
+            return new Restated(figures, rollup.bridge().lines());
         }
     }
 
     private List<Figure> figures(
-            IndicatorDefinition indicator, int year, Level level, Rollup rollup, ReportCounts reports) {
+            IndicatorDefinition indicator,
+            int year,
+            Map<Period, Set<String>> organisations,
+            Rollup rollup,
+            ReportCounts reports) {
         FormDefinition form = definitions.form(indicator.form()).orElseThrow();
         List<Figure> figures = new ArrayList<>();
         for (Period period : periods(year, indicator.grain().period())) {
-            for (String organisation : organisations(period, level)) {
+            for (String organisation : organisations.getOrDefault(period, Set.of())) {
                 Tally tally = rollup.tally(indicator, organisation, period);
                 long due = rollup.due(indicator.grain(), organisation, period);
                 ReportCounts.Counts counts = reports.counts(form, indicator.grain(), organisation, period);
@@ -85,10 +118,8 @@ public final class FigureCalculator {
                         organisation,
                         period,
                         tally.numerator(),
-                        indicator.counts() == Counts.NUMBER
-                                ? java.util.Optional.empty()
-                                : java.util.Optional.of(tally.denominator()),
-                        indicator.hasExpected() ? java.util.Optional.of(tally.expected()) : java.util.Optional.empty(),
+                        indicator.counts() == Counts.NUMBER ? Optional.empty() : Optional.of(tally.denominator()),
+                        indicator.hasExpected() ? Optional.of(tally.expected()) : Optional.empty(),
                         indicator.target().map(IndicatorDefinition.Target::percent),
                         Judge.judge(indicator, tally, due),
                         counts.received(),
@@ -106,15 +137,21 @@ public final class FigureCalculator {
     }
 
     private Set<String> organisations(Period period, Level level) {
-        return new TreeSet<>(register.inPeriod(
-                period,
-                span -> span.type() == OrganisationType.BLOC
-                        || span.type().isGrassroots()
-                        || (level == Level.CELL && isCell(span))));
+        return new TreeSet<>(register.inPeriod(period, span -> isOf(level, span)));
     }
 
-    private static boolean isCell(Span span) {
-        return span.type().isCell();
+    private Set<String> organisations(LocalDate day, Level level, Rollup rollup) {
+        Set<String> organisations = new TreeSet<>(rollup.shown());
+        register.spans()
+                .filter(span -> span.holds(day) && isOf(level, span))
+                .forEach(span -> organisations.add(span.code()));
+        return organisations;
+    }
+
+    private static boolean isOf(Level level, Span span) {
+        return span.type() == OrganisationType.BLOC
+                || span.type().isGrassroots()
+                || (level == Level.CELL && span.type().isCell());
     }
 
     private static Set<List<String>> inForce(JdbcTemplate jdbc) {

@@ -12,13 +12,11 @@ import vn.nenep.definition.Condition;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.FormDefinition;
 import vn.nenep.definition.FormDefinition.Carriage;
-import vn.nenep.definition.FormDefinition.SentBy;
 import vn.nenep.definition.Grain;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.definition.IndicatorDefinition.Counts;
 import vn.nenep.definition.MeasureExpression;
 import vn.nenep.definition.MeasureExpression.Rows;
-import vn.nenep.period.PeriodKind;
 
 /**
  * Writes the SQL of one wide table: a row for each expected unit of a grain, with {@code due}, and for each indicator
@@ -101,7 +99,7 @@ final class GrainTable {
         String version = "v_" + form.word();
         joins.add(
                 "left join version_in_force %1$s on %1$s.organisation = u.%2$s and %1$s.form = '%3$s' and %1$s.period = u.%4$s"
-                        .formatted(version, carrier(carriage), form.id(), formPeriod(form)));
+                        .formatted(version, UnitKeys.carrier(carriage), form.id(), UnitKeys.formPeriod(form)));
         String held = held(indicator, form, carriage);
         // in a form of measures nothing settles a held measure
         String settled = form.measures().isEmpty() ? sum(new Source(form, false), "1", carriage.settledBy()) : "0";
@@ -117,7 +115,8 @@ final class GrainTable {
                         + measures.stream().map(ConditionSql::text).collect(Collectors.joining(", ")) + ")";
         return alias(
                 new Source(form, false),
-                "case when f.state = 'held' and f.sender = u." + carrier(carriage) + ofMeasure + " then 1 else 0 end");
+                "case when f.state = 'held' and f.sender = u." + UnitKeys.carrier(carriage) + ofMeasure
+                        + " then 1 else 0 end");
     }
 
     /** The measures that an indicator of a form of measures is computed from. */
@@ -210,35 +209,9 @@ final class GrainTable {
                         columns,
                         UnitTables.fact(source.form()),
                         (source.sent() ? "f.sender = u.organisation" : "f.organisation = u.organisation") + " and "
-                                + factPeriod(source.form()) + " = u.period",
+                                + UnitKeys.factPeriod(grain, source.form()) + " = u.period",
                         grain.word(),
                         source.alias());
-    }
-
-    private String factPeriod(FormDefinition form) {
-        if (form.rowPeriod() == grain.period()) {
-            return "f.period";
-        }
-        if (form.period() == grain.period()) {
-            return "f.form_period";
-        }
-        if (grain.period() != PeriodKind.YEAR) {
-            throw new IllegalStateException(form.id() + " can't be counted by " + grain.word());
-        }
-        return "substr(f.form_period, 1, 4)";
-    }
-
-    private static String carrier(Carriage carriage) {
-        return carriage.sentBy() == SentBy.SUPERIOR ? "superior" : "committee";
-    }
-
-    private static String formPeriod(FormDefinition form) {
-        return switch (form.period()) {
-            case MONTH -> "period";
-            case QUARTER -> "quarter";
-            case HALF -> "half";
-            case YEAR -> "year";
-        };
     }
 
     private FormDefinition form(String id) {

@@ -14,6 +14,7 @@ import vn.nenep.definition.FormDefinition.SentBy;
 import vn.nenep.definition.Grain;
 import vn.nenep.organisation.OrganisationType;
 import vn.nenep.organisation.Register;
+import vn.nenep.organisation.Restatement;
 import vn.nenep.organisation.Span;
 import vn.nenep.period.Period;
 
@@ -23,6 +24,8 @@ final class ReportCounts {
     private final Register register;
     private final Set<List<String>> inForce;
     private final LocalDate asOf;
+    private final Optional<Restatement> tree;
+    private final Map<List<String>, Map<String, Set<String>>> restated = new HashMap<>();
     private final Map<List<Object>, Counts> known = new HashMap<>();
     private final Map<List<String>, Set<String>> sendersOfBloc = new HashMap<>();
 
@@ -30,11 +33,13 @@ final class ReportCounts {
      * Counts over what is in force.
      *
      * @param inForce organisation, form and period of every version in force
+     * @param tree the tree to show them on; empty: that of each form's own time
      */
-    ReportCounts(Register register, Set<List<String>> inForce, LocalDate asOf) {
+    ReportCounts(Register register, Set<List<String>> inForce, LocalDate asOf, Optional<Restatement> tree) {
         this.register = register;
         this.inForce = inForce;
         this.asOf = asOf;
+        this.tree = tree;
     }
 
     record Counts(long received, long expected) {
@@ -75,6 +80,12 @@ final class ReportCounts {
     }
 
     private Set<String> senders(String organisation, LocalDate day, boolean bySuperior) {
+        if (tree.isPresent()) {
+            return restated.computeIfAbsent(
+                            List.of(day.toString(), String.valueOf(bySuperior)),
+                            key -> restated(tree.get(), day, bySuperior))
+                    .getOrDefault(tree.get().committee(organisation), Set.of());
+        }
         Optional<Span> span = register.on(organisation, day);
         if (span.isEmpty()) {
             return Set.of();
@@ -88,6 +99,23 @@ final class ReportCounts {
         register.committeeOn(organisation, day)
                 .flatMap(committee -> sender(committee, day, bySuperior))
                 .ifPresent(senders::add);
+        return senders;
+    }
+
+    /** The senders of that day by the committee, and by the bloc, under which their facts are shown. */
+    private Map<String, Set<String>> restated(Restatement shown, LocalDate day, boolean bySuperior) {
+        Map<String, Set<String>> senders = new HashMap<>();
+        register.spans()
+                .filter(span -> span.type().isGrassroots() && span.holds(day))
+                .forEach(span -> register.blocOn(span.code(), day).ifPresent(bloc -> {
+                    Restatement.Place place = shown.place(span.code(), span.code(), bloc);
+                    sender(span.code(), day, bySuperior).ifPresent(sender -> {
+                        for (String above : List.of(place.committee(), place.bloc())) {
+                            senders.computeIfAbsent(above, code -> new LinkedHashSet<>())
+                                    .add(sender);
+                        }
+                    });
+                }));
         return senders;
     }
 

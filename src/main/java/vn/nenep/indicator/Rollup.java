@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -13,6 +15,8 @@ import vn.nenep.definition.Grain;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.definition.IndicatorDefinition.Counts;
 import vn.nenep.indicator.FigureCalculator.Level;
+import vn.nenep.organisation.Restatement;
+import vn.nenep.organisation.Restatement.Place;
 import vn.nenep.period.Period;
 import vn.nenep.period.PeriodKind;
 
@@ -24,9 +28,29 @@ final class Rollup {
     private final Map<Key, Tally> tallies = new HashMap<>();
     private final Map<DueKey, Long> due = new HashMap<>();
 
-    Rollup(Definitions definitions, Level level) {
+    private final Optional<Restatement> restated;
+    private final Bridge bridge = new Bridge();
+    private final Set<String> shown = new TreeSet<>();
+
+    /**
+     * Sums to nothing yet.
+     *
+     * @param restated the tree to show the facts on; empty: that of their own time
+     */
+    Rollup(Definitions definitions, Level level, Optional<Restatement> restated) {
         this.definitions = definitions;
         this.level = level;
+        this.restated = restated;
+    }
+
+    /** What was moved for the tree of another day. */
+    Bridge bridge() {
+        return bridge;
+    }
+
+    /** The organisations under which units were counted. */
+    Set<String> shown() {
+        return shown;
     }
 
     private record Key(String indicator, String organisation, Period period) {}
@@ -47,14 +71,19 @@ final class Rollup {
         List<IndicatorDefinition> indicators = definitions.indicators().stream()
                 .filter(indicator -> indicator.grain() == grain)
                 .toList();
-        String organisation = level == Level.CELL ? "organisation" : "committee";
+        String organisation = level == Level.CELL || restated.isPresent() ? "organisation" : "committee";
         String sums = indicators.stream().map(Rollup::sums).collect(Collectors.joining());
         String sql =
                 "select %1$s, committee, bloc, period, sum(due)%2$s from %3$s group by %1$s, committee, bloc, period"
                         .formatted(organisation, sums, grain.view());
         jdbc.query(sql, row -> {
+            String unit = row.getString(1);
+            String committee = row.getString("committee");
+            String bloc = row.getString("bloc");
+            Optional<Place> place = restated.map(tree -> tree.place(unit, committee, bloc));
             Set<String> counted =
-                    new LinkedHashSet<>(List.of(row.getString(1), row.getString("committee"), row.getString("bloc")));
+                    place.map(this::counted).orElseGet(() -> new LinkedHashSet<>(List.of(unit, committee, bloc)));
+            shown.addAll(counted);
             Period period = Period.parse(row.getString("period")).orElseThrow();
             long unitsDue = row.getLong(5);
             List<Period> periods = longer(period);
@@ -66,11 +95,30 @@ final class Rollup {
                 Tally tally =
                         new Tally(row.getLong(column), row.getLong(column + 1), indicator.hasExpected() ? unitsDue : 0);
                 column += 2;
+                place.ifPresent(to -> note(indicator, period, unit, committee, to, tally));
                 for (String one : counted) {
                     periods.forEach(each -> tallies.merge(new Key(indicator.id(), one, each), tally, Tally::plus));
                 }
             }
         });
+    }
+
+    private Set<String> counted(Place place) {
+        Set<String> counted = new LinkedHashSet<>(List.of(place.committee(), place.bloc()));
+        if (level == Level.CELL) {
+            counted.add(place.organisation());
+        }
+        return counted;
+    }
+
+    private void note(
+            IndicatorDefinition indicator, Period period, String unit, String committee, Place to, Tally tally) {
+        Period year = period.within(PeriodKind.YEAR);
+        bridge.note(indicator.id(), year, unit, committee, to.committee(), to, tally);
+        boolean isOwnCommittee = unit.equals(committee) && to.organisation().equals(to.committee());
+        if (level == Level.CELL && !isOwnCommittee && !unit.equals(to.organisation())) {
+            bridge.note(indicator.id(), year, unit, unit, to.organisation(), to, tally);
+        }
     }
 
     private static String sums(IndicatorDefinition indicator) {

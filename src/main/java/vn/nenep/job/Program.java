@@ -2,19 +2,25 @@ package vn.nenep.job;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.nenep.definition.Definitions;
+import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.home.CannotWork;
 import vn.nenep.home.Home;
 import vn.nenep.indicator.Figure;
 import vn.nenep.indicator.FigureCalculator;
+import vn.nenep.indicator.SemanticLayer;
+import vn.nenep.indicator.failing.FailingUnit;
+import vn.nenep.indicator.failing.FailingUnits;
 import vn.nenep.job.run.JobRunner;
 import vn.nenep.job.schedule.Scheduler;
 import vn.nenep.job.sending.BoardFile;
@@ -22,6 +28,7 @@ import vn.nenep.job.sending.FormMaker;
 import vn.nenep.job.sending.ReminderMaker;
 import vn.nenep.job.sending.StatusReader;
 import vn.nenep.organisation.Register;
+import vn.nenep.period.Period;
 import vn.nenep.store.FileLedger;
 import vn.nenep.store.RegisterStore;
 import vn.nenep.store.RunLedger;
@@ -112,6 +119,40 @@ public final class Program implements AutoCloseable {
                 .figures(year, asOf, level).stream()
                         .filter(figure -> definitions.isPublished(figure.indicator()))
                         .toList();
+    }
+
+    /** The same figures on the tree of the as-of date, and what that moved. */
+    public FigureCalculator.Restated restated(int year, LocalDate asOf, FigureCalculator.Level level) {
+        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        DataSource reading = context.getBean("readingDataSource", DataSource.class);
+        FigureCalculator.Restated all =
+                new FigureCalculator(reading, definitions, register).restated(year, asOf, level);
+        return new FigureCalculator.Restated(
+                all.figures().stream()
+                        .filter(figure -> definitions.isPublished(figure.indicator()))
+                        .toList(),
+                all.bridge().stream()
+                        .filter(line -> definitions.isPublished(line.indicator()))
+                        .toList());
+    }
+
+    /**
+     * The units behind the failures of a year, by indicator, organisation and period.
+     *
+     * @param wanted which indicators; only those that count organisations have any
+     */
+    public List<FailingUnit> failing(int year, LocalDate asOf, Predicate<IndicatorDefinition> wanted) {
+        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        DataSource reading = context.getBean("readingDataSource", DataSource.class);
+        try (SemanticLayer layer = SemanticLayer.open(reading, definitions, register, year, asOf)) {
+            FailingUnits units = new FailingUnits(layer.jdbc(), definitions);
+            return definitions.indicators().stream()
+                    .filter(indicator -> !indicator.onlyInReports() && indicator.isFor(Period.ofYear(year)))
+                    .filter(wanted)
+                    .sorted(Comparator.comparing(IndicatorDefinition::id))
+                    .flatMap(indicator -> units.of(indicator).stream())
+                    .toList();
+        }
     }
 
     public Optional<Register> register() {

@@ -120,6 +120,13 @@ public final class Register {
         return nearest(code, day, span -> span.type() == OrganisationType.BLOC).map(Span::code);
     }
 
+    /** Whether an organisation was, on its last day in the period, another one or somewhere below that. */
+    public boolean isWithin(String code, String above, Period period) {
+        return lastDayIn(code, period)
+                .flatMap(day -> nearest(code, day, span -> span.code().equals(above)))
+                .isPresent();
+    }
+
     /** The codes of all organisations that were of the wanted kind on some day of the period. */
     public List<String> inPeriod(Period period, Predicate<Span> wanted) {
         return spans.keySet().stream()

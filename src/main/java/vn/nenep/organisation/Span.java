@@ -3,6 +3,7 @@ package vn.nenep.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One validity span of one organisation, as a row of the register says it. An organisation that was renamed, moved or
@@ -14,7 +15,8 @@ import java.util.Optional;
  * @param parent code of the organisation above; empty only for the bloc
  * @param from first day
  * @param to last day; empty when it goes on
- * @param successor code of the organisation that took over, if one did
+ * @param successor code of the organisation that took over, if one did; several, with {@code ;} between, when it was split
+ * @param reason why it changed, in the words of the register
  * @param contact mail address, if one is known
  */
 public record Span(
@@ -26,10 +28,23 @@ public record Span(
         LocalDate from,
         Optional<LocalDate> to,
         Optional<String> successor,
+        Optional<String> reason,
         Optional<String> contact) {
+
+    private static final Pattern BETWEEN_CODES = Pattern.compile("[;,]");
 
     public Span {
         aliases = List.copyOf(aliases);
+    }
+
+    /** The codes of those that took over: none, one, or the parts of a split. */
+    public List<String> successors() {
+        return successor.stream()
+                .flatMap(BETWEEN_CODES::splitAsStream)
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** Whether the organisation is there on that day. */

@@ -48,13 +48,14 @@ public final class RegisterStore {
                 span.from().toString(),
                 span.to().map(LocalDate::toString).orElse(null),
                 span.successor().orElse(null),
+                span.reason().orElse(null),
                 span.contact().orElse(null)
             });
         }
         template.batchUpdate("""
                 insert into organisation_span (register_id, position, code, name, aliases, type, parent, from_day, to_day,
-                    successor, contact)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    successor, reason, contact)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, batch);
     }
 
@@ -65,7 +66,7 @@ public final class RegisterStore {
                         order by f.received_at desc, r.id desc limit 1
                         """).query(Long.class).optional();
         return latest.map(id -> new Register(jdbc.sql("""
-                        select code, name, aliases, type, parent, from_day, to_day, successor, contact
+                        select code, name, aliases, type, parent, from_day, to_day, successor, reason, contact
                         from organisation_span where register_id = ? order by position
                         """)
                 .params(id)
@@ -78,6 +79,7 @@ public final class RegisterStore {
                         LocalDate.parse(row.getString("from_day")),
                         Optional.ofNullable(row.getString("to_day")).map(LocalDate::parse),
                         Optional.ofNullable(row.getString("successor")),
+                        Optional.ofNullable(row.getString("reason")),
                         Optional.ofNullable(row.getString("contact"))))
                 .list()));
     }

@@ -1,6 +1,7 @@
 package vn.nenep.submission;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,8 @@ import vn.nenep.finding.Finding.Place;
 import vn.nenep.finding.FindingCode;
 import vn.nenep.organisation.OrganisationType;
 import vn.nenep.organisation.Register;
+import vn.nenep.organisation.RegisterCheck;
+import vn.nenep.organisation.RegisterMistake;
 import vn.nenep.organisation.Span;
 import vn.nenep.period.Period;
 import vn.nenep.submission.FormRecogniser.FormInSheet;
@@ -21,6 +24,8 @@ import vn.nenep.workbook.Workbook;
 
 /** Reads the register of organisations from its workbook. */
 public final class RegisterReader {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private final FormDefinition form;
 
@@ -43,6 +48,7 @@ public final class RegisterReader {
     public Reading read(Workbook workbook) {
         List<Finding> findings = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
+        List<RowOfRegister> places = new ArrayList<>();
         boolean found = false;
         for (Sheet sheet : workbook.sheets()) {
             Optional<FormInSheet> here = new FormRecogniser(List.of(form)).recognise(sheet);
@@ -50,13 +56,54 @@ public final class RegisterReader {
                 found = true;
                 FormSheet rows =
                         new SheetReader(sheet, form, here.get().header(), Period.ofYear(2000), findings).read();
-                rows.rows().forEach(row -> span(rows, row, findings).ifPresent(spans::add));
+                rows.rows()
+                        .forEach(row -> span(rows, row, findings).ifPresent(span -> {
+                            spans.add(span);
+                            places.add(new RowOfRegister(rows, row));
+                        }));
             }
         }
         if (!found) {
             findings.add(new Finding(FindingCode.W04, Place.WHOLE_FILE, "", Expected.of("register")));
         }
+        List<RegisterMistake> mistakes = RegisterCheck.of(spans);
+        mistakes.forEach(mistake ->
+                findings.add(places.get(mistake.position()).finding(mistake, spans.get(mistake.position()))));
+        if (mistakes.stream().anyMatch(mistake -> mistake.kind() == RegisterMistake.Kind.CYCLE)) {
+            // nothing can be computed with it; the register before it goes on
+            return new Reading(Optional.empty(), List.of(), findings);
+        }
         return new Reading(found ? Optional.of(new Register(spans)) : Optional.empty(), spans, findings);
+    }
+
+    /** Where a span stands, for what is wrong with it. */
+    private record RowOfRegister(FormSheet sheet, FormRow row) {
+
+        Finding finding(RegisterMistake mistake, Span span) {
+            String day = mistake.day().map(DAY::format).orElse("");
+            return switch (mistake.kind()) {
+                case OVERLAP ->
+                    mistake.day().isPresent()
+                            ? of(FindingCode.G01, "from", Expected.of("span-after", day))
+                            : of(FindingCode.G01, "from", Expected.of("span-after-end"));
+                case GAP -> of(FindingCode.G02, "from", Expected.of("span-from", day));
+                case CYCLE -> of(FindingCode.G03, "parent", Expected.of("parent-not-below", span.code()));
+                case PARENT_MISSING -> of(FindingCode.G04, "parent", Expected.of("parent"));
+                case PARENT_UNKNOWN -> of(FindingCode.G04, "parent", Expected.of("parent-known"));
+                case PARENT_NOT_THERE -> of(FindingCode.G04, "parent", Expected.of("parent-there"));
+                case SUCCESSOR_UNKNOWN ->
+                    of(FindingCode.G05, "successor", Expected.of("successor-known", mistake.other()));
+                case NAME_TWICE -> of(FindingCode.G06, "name", Expected.of("name-once", mistake.other()));
+                case END_BEFORE_START -> of(FindingCode.G07, "to", Expected.of("end-after", day));
+            };
+        }
+
+        private Finding of(FindingCode code, String column, Expected expected) {
+            Optional<Answer> answer = row.answer(column);
+            Place place = answer.map(one -> new Place(sheet.name(), one.cell(), sheet.heading(column)))
+                    .orElseGet(() -> Place.sheet(sheet.name()));
+            return new Finding(code, place, answer.map(Answer::seen).orElse(""), expected);
+        }
     }
 
     private Optional<Span> span(FormSheet sheet, FormRow row, List<Finding> findings) {
@@ -91,6 +138,7 @@ public final class RegisterReader {
                 from.get(),
                 row.answer("to").flatMap(Answer::date),
                 text(row, "successor"),
+                text(row, "reason"),
                 text(row, "contact")));
     }
 

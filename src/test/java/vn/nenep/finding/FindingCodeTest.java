@@ -48,6 +48,13 @@ class FindingCodeTest {
                         "R11 error",
                         "R12 error",
                         "R13 warning",
-                        "R14 error");
+                        "R14 error",
+                        "G01 warning",
+                        "G02 warning",
+                        "G03 block",
+                        "G04 warning",
+                        "G05 warning",
+                        "G06 warning",
+                        "G07 warning");
     }
 }

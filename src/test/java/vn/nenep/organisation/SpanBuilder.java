@@ -15,6 +15,8 @@ public final class SpanBuilder {
     private Optional<String> parent = Optional.empty();
     private LocalDate from = LocalDate.of(2021, 1, 1);
     private Optional<LocalDate> to = Optional.empty();
+    private Optional<String> successor = Optional.empty();
+    private Optional<String> reason = Optional.empty();
 
     private SpanBuilder(String code, OrganisationType type) {
         this.code = code;
@@ -71,7 +73,17 @@ public final class SpanBuilder {
         return this;
     }
 
+    public SpanBuilder succeededBy(String codes) {
+        this.successor = Optional.of(codes);
+        return this;
+    }
+
+    public SpanBuilder because(String why) {
+        this.reason = Optional.of(why);
+        return this;
+    }
+
     public Span span() {
-        return new Span(code, name, aliases, type, parent, from, to, Optional.empty(), Optional.empty());
+        return new Span(code, name, aliases, type, parent, from, to, successor, reason, Optional.empty());
     }
 }

@@ -165,6 +165,7 @@ final class Received {
                 from,
                 Optional.of(to).filter(one -> !one.isEmpty()).map(LocalDate::parse),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

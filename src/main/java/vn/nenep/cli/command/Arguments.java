@@ -54,6 +54,15 @@ public final class Arguments {
         return Language.of(word).orElseThrow(() -> new TypeConversionException(word));
     }
 
+    /** {@code as-was} or {@code as-is}. */
+    public static FiguresCommand.Structure structure(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "as-was" -> FiguresCommand.Structure.AS_WAS;
+            case "as-is" -> FiguresCommand.Structure.AS_IS;
+            default -> throw new TypeConversionException(word);
+        };
+    }
+
     /** {@code committee} or {@code cell}. */
     public static FigureCalculator.Level level(String word) {
         try {
