@@ -49,6 +49,11 @@ final class Fields {
         }
     }
 
+    /** The path of the file below the home folder. */
+    String file() {
+        return file;
+    }
+
     int line() {
         return line;
     }
