@@ -43,6 +43,7 @@ public final class Database {
         config.setPoolName("nenep");
         HikariDataSource pool = new HikariDataSource(config);
         migrate(pool);
+        addBatchTables(pool);
         return pool;
     }
 
@@ -106,6 +107,9 @@ public final class Database {
                 .placeholders(Map.of("id", "integer primary key"))
                 .load()
                 .migrate();
+    }
+
+    private static void addBatchTables(HikariDataSource pool) {
         boolean hasBatchTables = JdbcClient.create(pool)
                         .sql("select count(*) from sqlite_master where name = 'BATCH_JOB_INSTANCE'")
                         .query(Integer.class)
