@@ -81,7 +81,6 @@ public record Definitions(
 
     /** The days on which the meeting of a month may be held; empty when no rule is in force for it. */
     public Optional<MeetingWindow> meetingWindow(Period month) {
-        return rule(Rule.MeetingWindowRule.class, month)
-                .map(rule -> MeetingWindow.lastDays(month, rule.lastDays(), rule.graceDay()));
+        return rule(Rule.MeetingWindowRule.class, month).map(rule -> rule.days().of(month));
     }
 }

@@ -78,7 +78,11 @@ public enum FindingCode {
     /** quality does not fit the score */
     R13(WARNING),
     /** organisation not there in that period */
-    R14(ERROR);
+    R14(ERROR),
+    /** rated above what the unit's own rating of its staff says (III.2.5, III.2.7) */
+    D01(WARNING),
+    /** members commended who were not rated excellent (III.2.7) */
+    D02(WARNING);
 
     private final Severity severity;
 

@@ -14,7 +14,8 @@ public final class FindingTexts {
     private static final String NEEDED = "needed";
 
     /** Expectations whose arguments are numbers and headings, where codes have no place. */
-    private static final Set<String> WITH_NUMBERS = Set.of("range", "equal", "part-of", "cap", "fits-score");
+    private static final Set<String> WITH_NUMBERS =
+            Set.of("range", "equal", "part-of", "cap", "cap-or-better", "fits-score");
 
     private static final Pattern DECIMAL = Pattern.compile("^(-?\\d+)\\.(\\d+)$");
 

@@ -18,6 +18,10 @@ import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.definition.IndicatorDefinition.Counts;
 import vn.nenep.definition.MeasureExpression;
 import vn.nenep.definition.MeasureExpression.Rows;
+import vn.nenep.definition.Rule.ExcellenceCap;
+import vn.nenep.definition.Rule.ExcellenceCap.Base;
+import vn.nenep.definition.Rule.ExcellenceCap.Scope;
+import vn.nenep.period.Period;
 import vn.nenep.period.PeriodKind;
 
 /**
@@ -27,6 +31,7 @@ import vn.nenep.period.PeriodKind;
 final class GrainTable {
 
     private final Definitions definitions;
+    private final int year;
     private final Grain grain;
     private final List<IndicatorDefinition> indicators;
     /** for each form (and way of belonging to a unit) the sums that are computed from its facts: SQL to alias */
@@ -34,8 +39,9 @@ final class GrainTable {
 
     private final Set<String> joins = new LinkedHashSet<>();
 
-    GrainTable(Definitions definitions, Grain grain, List<IndicatorDefinition> indicators) {
+    GrainTable(Definitions definitions, int year, Grain grain, List<IndicatorDefinition> indicators) {
         this.definitions = definitions;
+        this.year = year;
         this.grain = grain;
         this.indicators = indicators;
     }
@@ -163,6 +169,9 @@ final class GrainTable {
                     "coalesce(f.\"" + sum.column() + "\", 0)",
                     sum.rows().where());
         }
+        if (measure instanceof MeasureExpression.WithinCap cap) {
+            return cap(indicator, cap);
+        }
         if (measure instanceof MeasureExpression.AtLeast atLeast) {
             return "case when %s >= %s * %s then 1 else 0 end"
                     .formatted(
@@ -182,6 +191,28 @@ final class GrainTable {
                     .collect(Collectors.joining(" or ", "case when ", " then 1 else 0 end"));
         }
         return "case when " + reported + " = 1 then u.active_cells else 0 end";
+    }
+
+    private String cap(IndicatorDefinition indicator, MeasureExpression.WithinCap cap) {
+        Optional<ExcellenceCap> inForce = definitions.rule(ExcellenceCap.class, Period.ofYear(year));
+        if (inForce.isEmpty()) {
+            return "1";
+        }
+        Source source = source(indicator, cap.rows());
+        String excellent = "coalesce(f.\"" + cap.excellent() + "\", 0)";
+        String good = "coalesce(f.\"" + cap.good() + "\", 0)";
+        ExcellenceCap rule = inForce.get();
+        String base = rule.base() == Base.T_ONLY ? good : good + " + " + excellent;
+        String over = "100 * " + excellent + " - " + rule.percent().toPlainString() + " * (" + base + ")";
+        List<Condition> where = cap.rows().where();
+        return rule.scope() == Scope.COMMITTEE
+                ? "case when " + sum(source, over, where) + " <= " + rule.hundredthsGiven() + " then 1 else 0 end"
+                : "case when "
+                        + sum(
+                                source,
+                                "case when " + over + " > " + rule.hundredthsGiven() + " then 1 else 0 end",
+                                where)
+                        + " = 0 then 1 else 0 end";
     }
 
     private Source source(IndicatorDefinition indicator, Rows rows) {

@@ -48,6 +48,8 @@ class FindingCodeTest {
                         "R11 error",
                         "R12 error",
                         "R13 warning",
-                        "R14 error");
+                        "R14 error",
+                        "D01 warning",
+                        "D02 warning");
     }
 }

@@ -35,6 +35,9 @@ public final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE")
     Optional<Path> out = Optional.empty();
 
+    @Option(names = "--all")
+    boolean all;
+
     private final Desk desk;
 
     public FiguresCommand(Desk desk) {
@@ -45,7 +48,8 @@ public final class FiguresCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         LocalDate day = asOf.orElseGet(desk::today);
         return desk.open(desk.definitions(), List.of(), program -> {
-                    List<Figure> figures = program.figures(year, day, level);
+                    List<Figure> figures =
+                            all ? program.allFigures(year, day, level) : program.figures(year, day, level);
                     String csv = FiguresCsv.write(figures);
                     if (out.isPresent()) {
                         WholeFile.write(out.get(), path -> Files.writeString(path, csv, StandardCharsets.UTF_8));
