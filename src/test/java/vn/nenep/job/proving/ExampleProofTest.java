@@ -79,7 +79,7 @@ class ExampleProofTest {
                   - {given: [], expect: {of: K00, period: 2025-01, expected: 3}}
                   - {given: [], expect: {of: K01.01, period: 1999-01, numerator: 0}}
                 """)).containsExactly("""
-                        jobs/indicators/meetings-in-rule.yaml:15: ví dụ không có số liệu của «K01.01» cho kỳ 1999-01; \
+                        jobs/indicators/meetings-in-rule.yaml:14: ví dụ không có số liệu của «K01.01» cho kỳ 1999-01; \
                         tổ chức phải có trong kỳ, kỳ không ngắn hơn «grain»""");
     }
 
