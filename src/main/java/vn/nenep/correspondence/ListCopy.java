@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.nenep.correspondence.mark.MarkFill;
 
 /** A new .xlsx with our sheet alone: a receipt, or the list for a file of which no copy can be made. */
 public final class ListCopy {
@@ -19,7 +20,7 @@ public final class ListCopy {
 
     /** Writes the receipt of an accepted file. */
     public static void receipt(Receipt receipt, Path target) throws IOException {
-        write("sheet.receipt", sheet -> sheet.receipt(receipt), target);
+        ReceiptSheet.write(receipt, target);
     }
 
     private static void write(String title, Consumer<OurSheet> content, Path target) throws IOException {

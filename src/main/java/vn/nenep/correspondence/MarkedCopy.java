@@ -14,6 +14,11 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.nenep.correspondence.mark.CellMarks;
+import vn.nenep.correspondence.mark.MarkFill;
+import vn.nenep.correspondence.mark.Memory;
+import vn.nenep.correspondence.mark.OldMarks;
+import vn.nenep.correspondence.mark.SheetNames;
 
 /**
  * The sender's own workbook with what was found in it: wrong cells filled and commented, and one sheet that lists what
@@ -73,9 +78,9 @@ public final class MarkedCopy {
         Words words = new Words();
         MarkFill fill = new MarkFill(workbook);
         OldMarks.remove(workbook, fill);
-        Sheet sheet = workbook.createSheet(OurSheet.freeName(workbook, words.text("sheet.errors")));
+        Sheet sheet = workbook.createSheet(SheetNames.free(workbook, words.text("sheet.errors")));
         Memory memory = Memory.create(workbook, sheet.getSheetName());
-        new CellMarks(workbook, fill, memory, words).write(receipt.findings());
+        new CellMarks(workbook, fill, memory, words::comment).write(receipt.findings());
         new OurSheet(sheet, words, new OurStyles(workbook, fill), true).errors(receipt);
         show(workbook, sheet);
         save(workbook, target);

@@ -2,6 +2,7 @@ package vn.nenep.correspondence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.Cell;
@@ -10,16 +11,14 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.nenep.correspondence.OurStyles.Kind;
 import vn.nenep.finding.Finding;
 import vn.nenep.finding.Finding.Place;
 
 /** The sheet that we add: the verdict in plain words, and what is to be done, a line a task. */
-final class OurSheet {
+final class OurSheet implements ReceiptLines {
 
     private static final List<String> HEADINGS =
             List.of("number", "severity", "sheet", "cell", "column", "seen", "expected", "advice", "code");
@@ -50,15 +49,6 @@ final class OurSheet {
         this.linked = linked;
     }
 
-    /** A name that no sheet has yet, not even in other letters: {@code Việc cần sửa (2)}. */
-    static String freeName(Workbook workbook, String wanted) {
-        String name = wanted;
-        for (int i = 2; workbook.getSheet(name) != null; i++) {
-            name = wanted + " (" + i + ")";
-        }
-        return WorkbookUtil.createSafeSheetName(name);
-    }
-
     /** What has to be mended, and below it what was taken in nevertheless. */
     void errors(Receipt receipt) {
         List<Task> tasks = Task.of(receipt.findings());
@@ -71,21 +61,6 @@ final class OurSheet {
         tasks(tasks);
         freezeBelow(heading);
         new ReceiptPart(this, words).write(receipt.forms());
-        print();
-    }
-
-    /** What was taken in, and below it what is worth another look. */
-    void receipt(Receipt receipt) {
-        List<Task> tasks = Task.of(receipt.findings());
-        fitColumns(Task.shown(tasks));
-        line(Kind.TITLE, words.verdict(tasks));
-        line(Kind.NOTE, words.received(receipt));
-        freezeBelow(next - 1);
-        new ReceiptPart(this, words).write(receipt.forms());
-        if (!tasks.isEmpty()) {
-            section(words.text(tasks.stream().anyMatch(Task::asks) ? "section.tasks" : "section.notices"));
-            tasks(tasks);
-        }
         print();
     }
 
@@ -124,8 +99,8 @@ final class OurSheet {
                 finding.place().sheet(),
                 words.place(task),
                 finding.place().heading(),
-                finding.seen().isEmpty() && !task.first().isEmpty() ? words.text("blank") : words.seen(finding),
-                words.expected(finding),
+                finding.seen().isEmpty() && !task.first().isEmpty() ? words.text("blank") : words.seen(task),
+                words.expected(task),
                 words.advice(finding),
                 finding.code().name());
     }
@@ -137,35 +112,57 @@ final class OurSheet {
     }
 
     /** A row whose first text is as wide as the two narrow columns of tasks together. */
-    Row wideRow(String first, List<String> others, Kind kind) {
+    private Row wideRow(String first, List<String> others, Kind kind) {
         List<String> texts = new ArrayList<>(List.of(first, ""));
         texts.addAll(others);
         Row row = row(texts, kind);
-        if (kind != Kind.HEADING) {
-            row.getCell(0).setCellStyle(styles.of(Kind.TEXT));
-        }
         row.setHeightInPoints(LINE_POINTS * lines(first, widths[0] + widths[1]) + 3);
         merge(row, 0, 1);
         return row;
     }
 
-    void section(String text) {
+    @Override
+    public void countsHeading(String first, List<String> others) {
+        wideRow(first, others, Kind.HEADING);
+    }
+
+    @Override
+    public void counts(String name, List<Integer> numbers) {
+        Row row = wideRow(name, Collections.nCopies(numbers.size(), ""), Kind.CENTRED);
+        row.getCell(0).setCellStyle(styles.of(Kind.TEXT));
+        for (int i = 0; i < numbers.size(); i++) {
+            row.getCell(2 + i).setCellValue(numbers.get(i));
+        }
+    }
+
+    @Override
+    public void totalsHeading(String column, String total) {
+        pair(column, Kind.HEADING, total, Kind.HEADING);
+    }
+
+    @Override
+    public void total(String column, String total) {
+        pair(column, Kind.TEXT, total, Kind.TOTAL);
+    }
+
+    @Override
+    public void section(String text) {
         next++;
         line(Kind.SECTION, text);
     }
 
-    /** A blank row. */
-    void gap() {
+    @Override
+    public void gap() {
         next++;
     }
 
-    /** A line over all columns that says something about what stands above it. */
-    void note(String text) {
+    @Override
+    public void note(String text) {
         line(Kind.NOTE, text);
     }
 
     /** A row of two texts, each over several columns of tasks. */
-    void pair(String left, Kind leftKind, String right, Kind rightKind) {
+    private void pair(String left, Kind leftKind, String right, Kind rightKind) {
         Row row = sheet.createRow(next++);
         for (int i = 0; i <= PAIR_LAST; i++) {
             text(row, i, i == 0 ? left : i == PAIR_RIGHT ? right : "", i < PAIR_RIGHT ? leftKind : rightKind);

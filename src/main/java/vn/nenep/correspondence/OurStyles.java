@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import vn.nenep.correspondence.mark.MarkFill;
 import vn.nenep.finding.Severity;
 
 /** The few styles of the sheet that we add; made once a workbook. */

@@ -1,5 +1,6 @@
 package vn.nenep.correspondence;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -63,7 +64,8 @@ public enum ReturnFormat {
                 String text = new String(in.readNBytes(1 << 20), StandardCharsets.UTF_8);
                 return text.contains("sheet.macroEnabled.main+xml") ? XLSM : XLSX;
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            // a zip may be broken in its list, in an entry or in a name; the reader has already told the sender
             return LIST;
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.nenep.correspondence.Receipt.FormReceived;
+import vn.nenep.correspondence.mark.Remarks;
 import vn.nenep.finding.Finding;
 import vn.nenep.finding.FindingCode;
 import vn.nenep.finding.FindingTexts;
@@ -17,10 +18,6 @@ import vn.nenep.language.Texts;
 final class Words {
 
     /** The first line of our part of a comment, by which it is known when the workbook comes back. */
-    static final String COMMENT_HEAD = "—— Nề nếp ——";
-
-    static final String AUTHOR = "Nề nếp";
-
     /** Nobody has to see more of a wrong value to know it again; a cell takes 32,767 characters and a comment fewer. */
     private static final int LONGEST_SEEN = 300;
 
@@ -41,12 +38,19 @@ final class Words {
         return texts.text("severity." + severity.code());
     }
 
-    String seen(Finding finding) {
-        return shortened(finding.seen(), LONGEST_SEEN);
+    /** What was seen, or the first of several things. */
+    String seen(Task task) {
+        return task.varied() ? seen(task.finding()) + " …" : seen(task.finding());
     }
 
-    String expected(Finding finding) {
-        return capital(findings.expected(finding));
+    /** What is expected, or how the first of several things was understood. */
+    String expected(Task task) {
+        String phrase = findings.expected(task.finding()) + (task.varied() ? " …" : "");
+        return capital(task.finding().code() == FindingCode.C08 ? texts.text("understood", phrase) : phrase);
+    }
+
+    private String seen(Finding finding) {
+        return shortened(finding.seen(), LONGEST_SEEN);
     }
 
     /** What is wrong and what to do about it. */
@@ -116,7 +120,7 @@ final class Words {
     /** What is written on one cell: every finding there with what was seen, what is expected and what to do. */
     String comment(List<Finding> there) {
         String text = there.stream().map(this::comment).collect(Collectors.joining("\n\n"));
-        return COMMENT_HEAD + "\n" + shortened(text, LONGEST_COMMENT);
+        return Remarks.HEAD + "\n" + shortened(text, LONGEST_COMMENT);
     }
 
     private String comment(Finding finding) {

@@ -71,7 +71,7 @@ class ReceiptTest {
                             "Có mặt|1.234,5",
                             "Điều cần xem lại")
                     .anyMatch(row -> row.startsWith("ĐÃ NHẬN, CÓ CẢNH BÁO"))
-                    .anyMatch(row -> row.contains("C6") && row.endsWith("R05"));
+                    .anyMatch(row -> row.contains("C6") && row.endsWith("(R05)"));
         }
     }
 

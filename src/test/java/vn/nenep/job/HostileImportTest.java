@@ -21,8 +21,8 @@ class HostileImportTest {
     private Path folder;
 
     @Test
-    void everyTwentiethMutantGetsAVerdictInTheLedger() throws IOException {
-        importMutants(0, 2_000, 20);
+    void everyFiftiethMutantGetsAVerdictInTheLedger() throws IOException {
+        importMutants(0, 2_000, 50);
     }
 
     @Tag("long")

@@ -10,6 +10,10 @@ public enum Look {
     TITLE(Font.TITLE, Fill.NONE, Frame.NONE, "center", "", true),
     SECTION(Font.SECTION, Fill.NONE, Frame.NONE, "left", "", true),
     NOTE(Font.NOTE, Fill.NONE, Frame.NONE, "left", "", true),
+    /** a title that reads like a sentence */
+    HEADLINE(Font.TITLE, Fill.NONE, Frame.NONE, "left", "", true),
+    /** plain text over several columns */
+    REMARK(Font.BODY, Fill.NONE, Frame.NONE, "left", "", true),
     NOTE_CENTRED(Font.NOTE, Fill.NONE, Frame.NONE, "center", "", true),
     CODE(Font.BOLD, Fill.NONE, Frame.NONE, "right", "", true),
     HEADING(Font.HEADING, Fill.HEADING, Frame.THIN, "center", "", true),

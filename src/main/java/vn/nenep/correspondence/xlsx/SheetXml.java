@@ -21,6 +21,7 @@ public final class SheetXml {
     private int frozenRows;
     private int frozenColumns;
     private boolean hidden;
+    private String orientation = "landscape";
     private @Nullable Area repeated;
 
     /** @param name at most 31 letters, none of which Excel forbids */
@@ -134,6 +135,12 @@ public final class SheetXml {
         return this;
     }
 
+    /** Prints it on upright paper. */
+    public SheetXml portrait() {
+        orientation = "portrait";
+        return this;
+    }
+
     /** Hides the sheet so that the menus of Excel do not show it. */
     public SheetXml hide() {
         hidden = true;
@@ -181,7 +188,8 @@ public final class SheetXml {
         xml.append("<printOptions horizontalCentered=\"1\"/>");
         xml.append(
                 "<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>");
-        xml.append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
+        xml.append(
+                "<pageSetup paperSize=\"9\" orientation=\"" + orientation + "\" fitToWidth=\"1\" fitToHeight=\"0\"/>");
         xml.append("<headerFooter><oddFooter>&amp;C&amp;P/&amp;N</oddFooter></headerFooter>");
         return xml.append("</worksheet>").toString();
     }

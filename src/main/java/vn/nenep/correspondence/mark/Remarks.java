@@ -1,4 +1,4 @@
-package vn.nenep.correspondence;
+package vn.nenep.correspondence.mark;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
@@ -9,7 +9,13 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Comments on cells: ours below what the sender had written there, and away again. */
-final class Remarks {
+public final class Remarks {
+
+    /** The line that begins what we write on a cell. */
+    public static final String HEAD = "—— Nề nếp ——";
+
+    /** Who writes it. */
+    public static final String AUTHOR = "Nề nếp";
 
     private static final int WIDTH_PIXELS = 340;
     private static final int LINE_CHARACTERS = 48;
@@ -27,7 +33,7 @@ final class Remarks {
             return;
         }
         if (old == null) {
-            put(cell, Words.AUTHOR, text);
+            put(cell, AUTHOR, text);
             return;
         }
         String author = old.getAuthor();
@@ -38,14 +44,14 @@ final class Remarks {
 
     /** Whether a comment holds our text. */
     static boolean isOurs(Comment comment) {
-        return comment.getString().getString().contains(Words.COMMENT_HEAD);
+        return comment.getString().getString().contains(HEAD);
     }
 
     /** Takes our text away and leaves the sender's. */
     static void remove(Cell cell) {
         Comment comment = cell.getCellComment();
         String text = comment.getString().getString();
-        String before = text.substring(0, text.indexOf(Words.COMMENT_HEAD)).stripTrailing();
+        String before = text.substring(0, text.indexOf(HEAD)).stripTrailing();
         String author = comment.getAuthor();
         cell.removeCellComment();
         if (!before.isEmpty()) {

@@ -1,10 +1,11 @@
-package vn.nenep.correspondence;
+package vn.nenep.correspondence.mark;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -16,7 +17,7 @@ import vn.nenep.finding.Finding;
 import vn.nenep.finding.Severity;
 
 /** Fills and comments the cells of a workbook in which something was found; notices leave no mark. */
-final class CellMarks {
+public final class CellMarks {
 
     /** Beyond these, cells are filled only: Excel opens a sheet with tens of thousands of comments in minutes. */
     private static final int MOST_COMMENTS_OF_A_SHEET = 3_000;
@@ -24,16 +25,22 @@ final class CellMarks {
     private final Workbook workbook;
     private final MarkFill fill;
     private final Memory memory;
-    private final Words words;
+    private final Function<List<Finding>, String> words;
 
-    CellMarks(Workbook workbook, MarkFill fill, Memory memory, Words words) {
+    /**
+     * Marks in one workbook.
+     *
+     * @param words what is written on a cell about the findings there
+     */
+    public CellMarks(Workbook workbook, MarkFill fill, Memory memory, Function<List<Finding>, String> words) {
         this.workbook = workbook;
         this.fill = fill;
         this.memory = memory;
         this.words = words;
     }
 
-    void write(List<Finding> findings) {
+    /** Marks the cells of all findings that have one. */
+    public void write(List<Finding> findings) {
         Map<String, List<Finding>> bySheet = new LinkedHashMap<>();
         for (Finding finding : findings) {
             if (finding.code().severity() != Severity.NOTICE
@@ -61,7 +68,7 @@ final class CellMarks {
         for (Map.Entry<CellAddress, List<Finding>> one : byCell.entrySet()) {
             Cell cell = filled(sheet, one.getKey(), worst(one.getValue()));
             if (++comments <= MOST_COMMENTS_OF_A_SHEET) {
-                Remarks.write(cell, words.comment(one.getValue()));
+                Remarks.write(cell, words.apply(one.getValue()));
             }
         }
     }

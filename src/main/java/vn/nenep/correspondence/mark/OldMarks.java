@@ -1,4 +1,4 @@
-package vn.nenep.correspondence;
+package vn.nenep.correspondence.mark;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,11 +15,11 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellAddress;
 
 /** Takes out of a workbook that comes back what we wrote into it when we gave it back. */
-final class OldMarks {
+public final class OldMarks {
 
     private OldMarks() {}
 
-    static void remove(Workbook workbook, MarkFill fill) {
+    public static void remove(Workbook workbook, MarkFill fill) {
         Optional<Memory> memory = Memory.find(workbook);
         Set<Cell> restored = new HashSet<>();
         memory.ifPresent(known ->

@@ -1,4 +1,4 @@
-package vn.nenep.correspondence;
+package vn.nenep.correspondence.mark;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A very hidden sheet that remembers how marked cells looked: beside each address stands a blank cell with the old
  * style. A style's number would not do, because Excel numbers styles anew whenever it saves.
  */
-final class Memory {
+public final class Memory {
 
     private static final String NAME = "nenep";
     private static final String SIGN = "nenep: marks 1";
@@ -34,8 +34,8 @@ final class Memory {
     record Look(String sheet, String address, CellStyle style, boolean created) {}
 
     /** A new one at the end, which also remembers the name of the sheet that we add. */
-    static Memory create(Workbook workbook, String ourSheet) {
-        Sheet sheet = workbook.createSheet(OurSheet.freeName(workbook, NAME));
+    public static Memory create(Workbook workbook, String ourSheet) {
+        Sheet sheet = workbook.createSheet(SheetNames.free(workbook, NAME));
         Row head = sheet.createRow(0);
         head.createCell(SHEET).setCellValue(SIGN);
         head.createCell(ADDRESS).setCellValue(ourSheet);

@@ -1,4 +1,4 @@
-package vn.nenep.correspondence;
+package vn.nenep.correspondence.mark;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ import vn.nenep.finding.Severity;
  * The colours of marks. A style is everything else of the source style, so that a number or a date looks as before. In
  * .xls the nearest colours of the workbook's own palette are taken: changing the palette would recolour the sender's cells.
  */
-final class MarkFill {
+public final class MarkFill {
 
     private static final byte[] RED = {(byte) 0xF8, (byte) 0xD0, (byte) 0xC8};
     private static final byte[] AMBER = {(byte) 0xFC, (byte) 0xE8, (byte) 0xB2};
@@ -44,7 +44,8 @@ final class MarkFill {
     private final Map<Wanted, CellStyle> made = new HashMap<>();
     private final Map<Severity, Color> colours = new EnumMap<>(Severity.class);
 
-    MarkFill(Workbook workbook) {
+    /** The fills of one workbook. */
+    public MarkFill(Workbook workbook) {
         this.workbook = workbook;
         colours.put(Severity.BLOCK, colour(RED, TAN));
         colours.put(Severity.ERROR, colour(RED, TAN));
@@ -58,7 +59,7 @@ final class MarkFill {
     }
 
     /** Empty for notices, which are not marked. */
-    Optional<Color> colour(Severity severity) {
+    public Optional<Color> colour(Severity severity) {
         return Optional.ofNullable(colours.get(severity));
     }
 
