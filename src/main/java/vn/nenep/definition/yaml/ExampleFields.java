@@ -194,12 +194,13 @@ final class ExampleFields {
                 Set.of("yes", "no", "true", "false").contains(text)
                         ? Optional.of(fields.yes(column.id()))
                         : fields.optionalNumber(column.id()).map(number -> number);
-            case CHOICE ->
-                fields.lookUp(
-                                column.id(),
-                                text,
-                                words(column.scale().map(Scale::codes).orElse(List.of())))
-                        .map(word -> word);
+            case CHOICE -> {
+                List<String> known = column.scale().map(Scale::codes).orElse(List.of());
+                // a scale that is wrong itself is told of where it stands
+                yield known.isEmpty()
+                        ? Optional.of(text)
+                        : fields.lookUp(column.id(), text, words(known)).map(word -> word);
+            }
             case MEASURE ->
                 fields.lookUp(
                                 column.id(),
