@@ -22,7 +22,7 @@ class ReadmeTest {
 
     @Test
     void listsEveryFindingCodeWithItsSeverity() throws IOException {
-        List<String> listed = Pattern.compile("(?m)^\\| ([WSCRG]\\d\\d) \\| (\\w+) \\|")
+        List<String> listed = Pattern.compile("(?m)^\\| ([WSCRGD]\\d\\d) \\| (\\w+) \\|")
                 .matcher(readme())
                 .results()
                 .map(row -> row.group(1) + " " + row.group(2))

@@ -41,7 +41,7 @@ public sealed interface Check {
     record Cap(FindingCode code, String column, String good) implements Check {}
 
     /**
-     * Two sums of columns.
+     * Two sums of columns; a sum of none is 0.
      *
      * @param text as it was written: {@code total = not_subject + subject}
      */

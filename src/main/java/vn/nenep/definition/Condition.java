@@ -22,6 +22,9 @@ public sealed interface Condition {
     /** there is a value */
     record Given(String column) implements Condition {}
 
+    /** the sheet of the row has the column: whoever left it blank was asked */
+    record Asked(String column) implements Condition {}
+
     /** the number is larger */
     record MoreThan(String column, BigDecimal number) implements Condition {}
 

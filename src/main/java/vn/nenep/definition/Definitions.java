@@ -51,6 +51,20 @@ public record Definitions(
                 .findFirst();
     }
 
+    /** The same with one indicator alone, and those of the shorter grain from which it learns what was reported. */
+    public Definitions only(String id) {
+        IndicatorDefinition one = indicator(id).orElseThrow();
+        Optional<Grain> through = form(one.form())
+                .flatMap(form -> Optional.ofNullable(form.carries().get(one.grain())))
+                .flatMap(FormDefinition.Carriage::through);
+        List<IndicatorDefinition> needed = indicators.stream()
+                .filter(other -> other.id().equals(id)
+                        || (other.form().equals(one.form())
+                                && through.filter(other.grain()::equals).isPresent()))
+                .toList();
+        return new Definitions(forms, needed, rules, reports, jobs);
+    }
+
     /** Whether an indicator's figures stand in {@code figures.csv}. */
     public boolean isPublished(String id) {
         return indicator(id).filter(IndicatorDefinition::onlyInReports).isEmpty();
@@ -67,7 +81,6 @@ public record Definitions(
 
     /** The days on which the meeting of a month may be held; empty when no rule is in force for it. */
     public Optional<MeetingWindow> meetingWindow(Period month) {
-        return rule(Rule.MeetingWindowRule.class, month)
-                .map(rule -> MeetingWindow.lastDays(month, rule.lastDays(), rule.graceDay()));
+        return rule(Rule.MeetingWindowRule.class, month).map(rule -> rule.days().of(month));
     }
 }

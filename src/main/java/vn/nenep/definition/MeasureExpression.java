@@ -30,6 +30,12 @@ public sealed interface MeasureExpression {
         }
     }
 
+    /**
+     * 1 when no more members are rated excellent than the cap of the year allows ({@link Rule.ExcellenceCap}), else 0; where no
+     * cap is in force, 1
+     */
+    record WithinCap(Rows rows, String excellent, String good) implements MeasureExpression {}
+
     /** the cells that are active under the committee on the last day of the period, when it has reported */
     record ActiveCells() implements MeasureExpression {}
 
@@ -56,6 +62,9 @@ public sealed interface MeasureExpression {
         }
         if (this instanceof Sum sum) {
             return Stream.of(sum.rows());
+        }
+        if (this instanceof WithinCap cap) {
+            return Stream.of(cap.rows());
         }
         if (this instanceof AtLeast atLeast) {
             return Stream.concat(atLeast.left().allRows(), atLeast.right().allRows());

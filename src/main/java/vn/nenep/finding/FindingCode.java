@@ -92,7 +92,11 @@ public enum FindingCode {
     /** register: one name twice under one parent */
     G06(WARNING),
     /** register: the last day before the first */
-    G07(WARNING);
+    G07(WARNING),
+    /** rated above what the unit's own rating of its staff says (III.2.5, III.2.7) */
+    D01(WARNING),
+    /** members commended who were not rated excellent (III.2.7) */
+    D02(WARNING);
 
     private final Severity severity;
 

@@ -15,7 +15,7 @@ public final class FindingTexts {
 
     /** Expectations whose arguments are numbers and headings, where codes have no place. */
     private static final Set<String> WITH_NUMBERS =
-            Set.of("range", "equal", "part-of", "cap", "fits-score", "read-as-value");
+            Set.of("range", "equal", "part-of", "cap", "cap-or-better", "fits-score", "read-as-value");
 
     private static final Pattern DECIMAL = Pattern.compile("^(-?\\d+)\\.(\\d+)$");
 

@@ -26,6 +26,9 @@ public final class ConditionSql {
         if (condition instanceof Condition.Given) {
             return column + " is not null";
         }
+        if (condition instanceof Condition.Asked) {
+            return "instr(f.sheet_columns, '," + condition.column() + "=') > 0";
+        }
         if (condition instanceof Condition.MoreThan more) {
             return "coalesce(" + column + ", 0) > " + more.number().toPlainString();
         }

@@ -17,6 +17,10 @@ import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.definition.IndicatorDefinition.Counts;
 import vn.nenep.definition.MeasureExpression;
 import vn.nenep.definition.MeasureExpression.Rows;
+import vn.nenep.definition.Rule.ExcellenceCap;
+import vn.nenep.definition.Rule.ExcellenceCap.Base;
+import vn.nenep.definition.Rule.ExcellenceCap.Scope;
+import vn.nenep.period.Period;
 
 /**
  * Writes the SQL of one wide table: a row for each expected unit of a grain, with {@code due}, and for each indicator
@@ -25,6 +29,7 @@ import vn.nenep.definition.MeasureExpression.Rows;
 final class GrainTable {
 
     private final Definitions definitions;
+    private final int year;
     private final Grain grain;
     private final List<IndicatorDefinition> indicators;
     /** for each form (and way of belonging to a unit) the sums that are computed from its facts: SQL to alias */
@@ -32,8 +37,9 @@ final class GrainTable {
 
     private final Set<String> joins = new LinkedHashSet<>();
 
-    GrainTable(Definitions definitions, Grain grain, List<IndicatorDefinition> indicators) {
+    GrainTable(Definitions definitions, int year, Grain grain, List<IndicatorDefinition> indicators) {
         this.definitions = definitions;
+        this.year = year;
         this.grain = grain;
         this.indicators = indicators;
     }
@@ -162,6 +168,9 @@ final class GrainTable {
                     "coalesce(f.\"" + sum.column() + "\", 0)",
                     sum.rows().where());
         }
+        if (measure instanceof MeasureExpression.WithinCap cap) {
+            return cap(indicator, cap);
+        }
         if (measure instanceof MeasureExpression.AtLeast atLeast) {
             return "case when %s >= %s * %s then 1 else 0 end"
                     .formatted(
@@ -181,6 +190,28 @@ final class GrainTable {
                     .collect(Collectors.joining(" or ", "case when ", " then 1 else 0 end"));
         }
         return "case when " + reported + " = 1 then u.active_cells else 0 end";
+    }
+
+    private String cap(IndicatorDefinition indicator, MeasureExpression.WithinCap cap) {
+        Optional<ExcellenceCap> inForce = definitions.rule(ExcellenceCap.class, Period.ofYear(year));
+        if (inForce.isEmpty()) {
+            return "1";
+        }
+        Source source = source(indicator, cap.rows());
+        String excellent = "coalesce(f.\"" + cap.excellent() + "\", 0)";
+        String good = "coalesce(f.\"" + cap.good() + "\", 0)";
+        ExcellenceCap rule = inForce.get();
+        String base = rule.base() == Base.T_ONLY ? good : good + " + " + excellent;
+        String over = "100 * " + excellent + " - " + rule.percent().toPlainString() + " * (" + base + ")";
+        List<Condition> where = cap.rows().where();
+        return rule.scope() == Scope.COMMITTEE
+                ? "case when " + sum(source, over, where) + " <= " + rule.hundredthsGiven() + " then 1 else 0 end"
+                : "case when "
+                        + sum(
+                                source,
+                                "case when " + over + " > " + rule.hundredthsGiven() + " then 1 else 0 end",
+                                where)
+                        + " = 0 then 1 else 0 end";
     }
 
     private Source source(IndicatorDefinition indicator, Rows rows) {

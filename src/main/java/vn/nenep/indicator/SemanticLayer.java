@@ -55,7 +55,7 @@ public final class SemanticLayer implements AutoCloseable {
                 List<IndicatorDefinition> ofGrain = definitions.indicators().stream()
                         .filter(indicator -> indicator.grain() == grain)
                         .toList();
-                jdbc.execute(new GrainTable(definitions, grain, ofGrain).sql());
+                jdbc.execute(new GrainTable(definitions, year, grain, ofGrain).sql());
             }
         });
         return layer;

@@ -91,10 +91,11 @@ final class UnitTables {
                 .orElse("");
         jdbc.execute("""
                 create temporary table %1$s as
-                select s.sender, s.period as form_period, %2$s, r.*
+                select s.sender, s.period as form_period, ',' || sheet.columns as sheet_columns, %2$s, r.*
                 from version_in_force v
                 join submission s on s.id = v.submission_id
                 join %3$s r on r.submission_id = s.id
+                join form_sheet sheet on sheet.id = r.sheet_id
                 %4$s
                 where v.form = '%5$s' and substr(v.period, 1, 4) = '%6$s'
                 """.formatted(

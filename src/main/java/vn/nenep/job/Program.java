@@ -113,12 +113,16 @@ public final class Program implements AutoCloseable {
 
     /** The figures of a year, without those that are only for reports. */
     public List<Figure> figures(int year, LocalDate asOf, FigureCalculator.Level level) {
+        return allFigures(year, asOf, level).stream()
+                .filter(figure -> definitions.isPublished(figure.indicator()))
+                .toList();
+    }
+
+    /** The figures of a year, with those that stand outside of the contract of {@code figures.csv}. */
+    public List<Figure> allFigures(int year, LocalDate asOf, FigureCalculator.Level level) {
         Register register = register().orElseThrow(() -> new CannotWork("no-register"));
         DataSource reading = context.getBean("readingDataSource", DataSource.class);
-        return new FigureCalculator(reading, definitions, register)
-                .figures(year, asOf, level).stream()
-                        .filter(figure -> definitions.isPublished(figure.indicator()))
-                        .toList();
+        return new FigureCalculator(reading, definitions, register).figures(year, asOf, level);
     }
 
     /** The same figures on the tree of the as-of date, and what that moved. */

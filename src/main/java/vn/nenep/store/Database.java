@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import vn.nenep.definition.FormDefinition;
 
 /** Opens the SQLite file of a home folder, one writer for all, and brings its tables up to date. */
 public final class Database {
@@ -39,6 +43,7 @@ public final class Database {
         config.setPoolName("nenep");
         HikariDataSource pool = new HikariDataSource(config);
         migrate(pool);
+        addBatchTables(pool);
         return pool;
     }
 
@@ -55,6 +60,46 @@ public final class Database {
         return new HikariDataSource(config);
     }
 
+    /** A store in memory, of the same make as the one of a home folder. It is gone when it is closed. */
+    public static final class InMemory implements AutoCloseable {
+
+        private final HikariDataSource pool;
+        private final SubmissionStore submissions;
+
+        private InMemory(HikariDataSource pool, List<FormDefinition> forms) {
+            JdbcTemplate template = new JdbcTemplate(pool);
+            new FormTables(template).prepare(forms);
+            this.pool = pool;
+            this.submissions = new SubmissionStore(template, new FileLedger(JdbcClient.create(template)));
+        }
+
+        public DataSource source() {
+            return pool;
+        }
+
+        public SubmissionStore submissions() {
+            return submissions;
+        }
+
+        @Override
+        public void close() {
+            pool.close();
+        }
+    }
+
+    /** Opens an empty store in memory, for rows of these forms. */
+    public static InMemory inMemory(List<FormDefinition> forms) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl("jdbc:sqlite::memory:?foreign_keys=on");
+        // the one connection is the database
+        config.setMaximumPoolSize(1);
+        config.setMaxLifetime(0);
+        config.setPoolName("nenep-in-memory");
+        HikariDataSource pool = new HikariDataSource(config);
+        migrate(pool);
+        return new InMemory(pool, forms);
+    }
+
     private static void migrate(HikariDataSource pool) {
         Flyway.configure()
                 .dataSource(pool)
@@ -62,6 +107,9 @@ public final class Database {
                 .placeholders(Map.of("id", "integer primary key"))
                 .load()
                 .migrate();
+    }
+
+    private static void addBatchTables(HikariDataSource pool) {
         boolean hasBatchTables = JdbcClient.create(pool)
                         .sql("select count(*) from sqlite_master where name = 'BATCH_JOB_INSTANCE'")
                         .query(Integer.class)

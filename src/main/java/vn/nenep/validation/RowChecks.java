@@ -75,16 +75,19 @@ final class RowChecks {
     }
 
     private static String print(RowDraft draft, List<String> columns) {
-        return String.join(
-                " + ",
-                columns.stream()
-                        .map(column -> "«" + draft.sheet().heading(column) + "»")
-                        .toList());
+        return columns.isEmpty()
+                ? "0"
+                : String.join(
+                        " + ",
+                        columns.stream()
+                                .map(column -> "«" + draft.sheet().heading(column) + "»")
+                                .toList());
     }
 
     private void partOfWhole(RowDraft draft, Check.PartOfWhole check) {
         Optional<BigDecimal> part = sum(draft, List.of(check.column()));
-        Optional<BigDecimal> whole = sum(draft, List.of(check.whole()));
+        // where the sheet has no such column nobody said how large the whole is
+        Optional<BigDecimal> whole = draft.answer(check.whole()).flatMap(there -> sum(draft, List.of(check.whole())));
         if (part.isPresent() && whole.isPresent() && part.get().compareTo(whole.get()) > 0) {
             draft.find(
                     check.code(),
@@ -133,6 +136,9 @@ final class RowChecks {
         }
         if (condition instanceof Condition.Marked marked) {
             return draft.answer(marked.column()).map(Answer::isYes).orElse(false);
+        }
+        if (condition instanceof Condition.Asked asked) {
+            return draft.answer(asked.column()).isPresent();
         }
         if (condition instanceof Condition.Given given) {
             return draft.value(given.column()).isPresent();

@@ -178,30 +178,55 @@ final class SheetChecks {
             Optional<Rule.ExcellenceCap> rule = definitions.rule(Rule.ExcellenceCap.class, submission.period());
             if (check instanceof Check.Cap cap && rule.isPresent()) {
                 for (FormSheet sheet : submission.sheets()) {
-                    cap(sheet, rows, cap, rule.get()).ifPresent(findings::add);
+                    findings.addAll(cap(sheet, accepted(sheet, rows), cap, rule.get()));
                 }
             }
         }
         return findings;
     }
 
-    private static Optional<Finding> cap(
-            FormSheet sheet, List<CheckedRow> rows, Check.Cap cap, Rule.ExcellenceCap rule) {
-        BigDecimal excellent = sum(sheet, rows, cap.column());
-        BigDecimal good = sum(sheet, rows, cap.good());
-        if (excellent.scaleByPowerOfTen(2).compareTo(good.multiply(rule.percent())) <= 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new Finding(
-                cap.code(),
-                new Place(sheet.name(), sheet.headingCell(cap.column()).orElse(""), sheet.heading(cap.column())),
-                excellent.toPlainString(),
-                Expected.of("cap", rule.percent().toPlainString(), good.toPlainString())));
-    }
-
-    private static BigDecimal sum(FormSheet sheet, List<CheckedRow> rows, String column) {
+    private static List<CheckedRow> accepted(FormSheet sheet, List<CheckedRow> rows) {
         return rows.stream()
                 .filter(row -> row.sheet().name().equals(sheet.name()) && row.state() == CheckedRow.State.ACCEPTED)
+                .toList();
+    }
+
+    private static List<Finding> cap(FormSheet sheet, List<CheckedRow> rows, Check.Cap cap, Rule.ExcellenceCap rule) {
+        if (rule.scope() == Rule.ExcellenceCap.Scope.COMMITTEE) {
+            return cap(sheet, sheet.headingCell(cap.column()).orElse(""), rows, cap, rule).stream()
+                    .toList();
+        }
+        return rows.stream()
+                .flatMap(row -> row
+                        .row()
+                        .answer(cap.column())
+                        .flatMap(answer -> cap(sheet, answer.cell(), List.of(row), cap, rule))
+                        .stream())
+                .toList();
+    }
+
+    private static Optional<Finding> cap(
+            FormSheet sheet, String cell, List<CheckedRow> rows, Check.Cap cap, Rule.ExcellenceCap rule) {
+        BigDecimal excellent = sum(rows, cap.column());
+        BigDecimal good = sum(rows, cap.good());
+        if (rule.allows(excellent, good)) {
+            return Optional.empty();
+        }
+        boolean goodAlone = rule.base() == Rule.ExcellenceCap.Base.T_ONLY;
+        return Optional.of(new Finding(
+                cap.code(),
+                new Place(sheet.name(), cell, sheet.heading(cap.column())),
+                excellent.toPlainString(),
+                goodAlone
+                        ? Expected.of("cap", rule.percent().toPlainString(), good.toPlainString())
+                        : Expected.of(
+                                "cap-or-better",
+                                rule.percent().toPlainString(),
+                                good.add(excellent).toPlainString())));
+    }
+
+    private static BigDecimal sum(List<CheckedRow> rows, String column) {
+        return rows.stream()
                 .flatMap(row -> row.row().answer(column).flatMap(Answer::number).stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

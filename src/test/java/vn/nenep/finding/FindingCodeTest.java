@@ -55,6 +55,8 @@ class FindingCodeTest {
                         "G04 warning",
                         "G05 warning",
                         "G06 warning",
-                        "G07 warning");
+                        "G07 warning",
+                        "D01 warning",
+                        "D02 warning");
     }
 }

@@ -64,7 +64,7 @@ class BlankFormsTest {
             assertThat(codes(home, "K05_04-KT_2025-H1.xlsx")).isEmpty();
             assertThat(codes(home, "K05_01-SH_2025-Q1.xlsx")).isEqualTo(Map.of("C01", 12 * 5));
             assertThat(codes(home, "K05_02-CT+03-XL+05-DV_2025.xlsx"))
-                    .isEqualTo(Map.of("C01", 3 * 2 + (1 + 3 * 2) + 13));
+                    .isEqualTo(Map.of("C01", 3 * 2 + (1 + 3 * 2) + 15));
         }
     }
 

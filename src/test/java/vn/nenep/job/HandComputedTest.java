@@ -78,6 +78,22 @@ class HandComputedTest {
     }
 
     @Test
+    void whatIsUncertainIsMetOnceTheLastReportArrives() throws IOException {
+        FormWorkbook.meetings("Quý I năm 2025", "K01")
+                .regular("K01.01", 1, "2025-01-31")
+                .regular("K01.02", 1, "2025-01-31")
+                .writeTo(input, "2025/Q1/K01.xlsx");
+        try (TemporaryHome home = imported()) {
+            assertThat(home.figure("meetings-held", "K00", "2025-01")).isEqualTo("2,2,3,100.00,100,uncertain,1,2");
+            FormWorkbook.meetings("Quý I năm 2025", "K02")
+                    .regular("K02", 1, "2025-02-10")
+                    .writeTo(input, "2025/Q1/K02.xlsx");
+            home.importAll();
+            assertThat(home.figure("meetings-held", "K00", "2025-01")).isEqualTo("3,3,3,100.00,100,met,2,2");
+        }
+    }
+
+    @Test
     void aHeldRowDisputesItsMonthUnlessAGoodOneSettlesIt() throws IOException {
         FormWorkbook.meetings("Quý I năm 2025", "K01")
                 .row("K01.01", 1, LocalDate.of(2025, 1, 31), "Thường kỳ", 10, 10, 11)

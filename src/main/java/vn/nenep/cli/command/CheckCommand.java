@@ -45,18 +45,19 @@ public final class CheckCommand implements Callable<Integer> {
         if (files.isEmpty() && (mark || out.isPresent())) {
             throw new UsageMistake("no-file", mark ? "--mark" : "--out", List.of());
         }
-        Definitions definitions = desk.definitions();
-        ExitCode code = files.isEmpty() ? definitions(definitions) : files(definitions);
+        ExitCode code = files.isEmpty() ? definitions(desk.proven()) : files(desk.definitions());
         return code.number();
     }
 
-    private ExitCode definitions(Definitions definitions) {
+    private ExitCode definitions(Desk.Proven proven) {
+        Definitions definitions = proven.definitions();
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("forms", definitions.forms().size());
         counts.put("indicators", definitions.indicators().size());
         counts.put("rules", definitions.rules().size());
         counts.put("reports", definitions.reports().size());
         counts.put("jobs", definitions.jobs().size());
+        counts.put("examples", proven.examples());
         Console console = desk.console();
         console.say(console.text(
                 "check.good",

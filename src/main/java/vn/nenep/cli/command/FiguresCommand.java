@@ -67,6 +67,9 @@ public final class FiguresCommand implements Callable<Integer> {
         AS_IS
     }
 
+    @Option(names = "--all")
+    boolean all;
+
     private final Desk desk;
 
     public FiguresCommand(Desk desk) {
@@ -103,7 +106,7 @@ public final class FiguresCommand implements Callable<Integer> {
         if (structure == Structure.AS_IS) {
             return restated(program, day);
         }
-        return figures(program.figures(year, day, level), day);
+        return figures(all ? program.allFigures(year, day, level) : program.figures(year, day, level), day);
     }
 
     private ExitCode restated(Program program, LocalDate day) throws IOException {

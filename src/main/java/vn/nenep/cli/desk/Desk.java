@@ -12,6 +12,7 @@ import java.util.Optional;
 import vn.nenep.cli.text.Console;
 import vn.nenep.cli.text.Paths;
 import vn.nenep.definition.Definitions;
+import vn.nenep.definition.Problem;
 import vn.nenep.definition.yaml.DefinitionFolder;
 import vn.nenep.home.CannotWork;
 import vn.nenep.home.Home;
@@ -19,6 +20,7 @@ import vn.nenep.job.Program;
 import vn.nenep.job.Rehearsal;
 import vn.nenep.job.checking.FileChecks;
 import vn.nenep.job.checking.Verdict;
+import vn.nenep.job.proving.ExampleProof;
 import vn.nenep.report.content.ReportBlocks;
 
 /** What a command works at. Nothing is opened before a command asks for it. */
@@ -84,6 +86,28 @@ public final class Desk {
      * @throws CannotWork when there are none at all
      */
     public Definitions definitions() throws IOException {
+        return reading().definitions();
+    }
+
+    /**
+     * The definitions of the home folder, after their examples were run.
+     *
+     * @throws InvalidDefinitions when one of them is wrong, or an example says another figure than the one that follows
+     * @throws CannotWork when there are none at all
+     */
+    public Proven proven() throws IOException {
+        DefinitionFolder.Reading reading = reading();
+        List<Problem> problems = ExampleProof.problems(reading.definitions(), reading.examples());
+        if (!problems.isEmpty()) {
+            throw new InvalidDefinitions(problems);
+        }
+        return new Proven(reading.definitions(), reading.examples().all().size());
+    }
+
+    /** Definitions whose examples hold, and how many examples that are. */
+    public record Proven(Definitions definitions, int examples) {}
+
+    private DefinitionFolder.Reading reading() throws IOException {
         Home home = home();
         FileNames.ofThisJava().check(List.of(home.jobs()));
         if (!Files.isDirectory(home.jobs())) {
@@ -93,7 +117,7 @@ public final class Desk {
         if (!reading.problems().isEmpty()) {
             throw new InvalidDefinitions(reading.problems());
         }
-        return reading.definitions();
+        return reading;
     }
 
     /** Opens the program for some work and closes it again. */

@@ -18,6 +18,8 @@ import vn.nenep.definition.ColumnType;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.FormDefinition;
 import vn.nenep.definition.Rule;
+import vn.nenep.definition.Rule.ExcellenceCap.Base;
+import vn.nenep.definition.Rule.ExcellenceCap.Scope;
 import vn.nenep.finding.FindingCode;
 import vn.nenep.finding.Severity;
 
@@ -103,7 +105,9 @@ final class RowPaintings {
     }
 
     private String sum(List<String> columns, Area area) {
-        return columns.stream().map(id -> layout.cell(id, area)).collect(Collectors.joining(",", "SUM(", ")"));
+        return columns.isEmpty()
+                ? "0"
+                : columns.stream().map(id -> layout.cell(id, area)).collect(Collectors.joining(",", "SUM(", ")"));
     }
 
     private String outside(String cell, Area area) {
@@ -148,13 +152,17 @@ final class RowPaintings {
                 .flatMap(row -> definitions
                         .rule(Rule.ExcellenceCap.class, workbook.period())
                         .map(rule -> {
-                            Area area = Area.ofColumn(layout.at(cap.column()), row, row);
+                            Area area = rule.scope() == Scope.CELL
+                                    ? layout.rows(cap.column())
+                                    : Area.ofColumn(layout.at(cap.column()), row, row);
+                            String excellent = layout.cell(cap.column(), area);
+                            String base = rule.base() == Base.T_ONLY ? "" : "," + excellent;
+                            String given = rule.hundredthsGiven() == 0 ? "" : "+" + rule.hundredthsGiven();
                             return new Painting(
                                     area,
                                     paint(cap.code()),
-                                    "SUM(" + layout.cell(cap.column(), area) + ")*100>SUM("
-                                            + layout.cell(cap.good(), area) + ")*"
-                                            + rule.percent().toPlainString());
+                                    "SUM(" + excellent + ")*100>SUM(" + layout.cell(cap.good(), area) + base + ")*"
+                                            + rule.percent().toPlainString() + given);
                         }));
     }
 

@@ -16,6 +16,7 @@ import vn.nenep.definition.Condition;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.FormDefinition;
 import vn.nenep.definition.Rule;
+import vn.nenep.definition.Rule.ExcellenceCap.Base;
 import vn.nenep.definition.Scale;
 import vn.nenep.finding.FindingCode;
 import vn.nenep.period.Period;
@@ -95,7 +96,7 @@ final class RuleWords {
     }
 
     private String sum(List<String> columns) {
-        return columns.stream().map(this::quoted).collect(Collectors.joining(" + "));
+        return columns.isEmpty() ? "0" : columns.stream().map(this::quoted).collect(Collectors.joining(" + "));
     }
 
     /** A heading, the title of a measure, or what stands for the cells of the sender. */
@@ -187,6 +188,11 @@ final class RuleWords {
         return definitions
                 .rule(Rule.ExcellenceCap.class, period)
                 .map(rule -> words.text(
-                        "rule.cap", quoted(check.column()), rule.percent().toPlainString(), quoted(check.good())));
+                        "rule.cap",
+                        quoted(check.column()),
+                        rule.percent().toPlainString(),
+                        rule.base() == Base.T_ONLY
+                                ? quoted(check.good())
+                                : sum(List.of(check.column(), check.good()))));
     }
 }

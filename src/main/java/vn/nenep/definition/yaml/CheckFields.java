@@ -70,7 +70,9 @@ final class CheckFields {
 
     private Check.Equation equation(Fields fields, String text) {
         List<List<String>> sides = Stream.of(text.split("=", -1))
-                .map(side -> Stream.of(side.split("\\+", -1)).map(String::strip).toList())
+                .map(side -> side.strip().equals("0")
+                        ? List.<String>of()
+                        : Stream.of(side.split("\\+", -1)).map(String::strip).toList())
                 .toList();
         if (sides.size() != 2) {
             fields.problem(fields.line("equal"), "equation", text);

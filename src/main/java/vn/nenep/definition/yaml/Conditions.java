@@ -44,6 +44,9 @@ final class Conditions {
         if (words.equals(List.of("some"))) {
             return Optional.of(new Condition.Given(column));
         }
+        if (words.equals(List.of("asked"))) {
+            return Optional.of(new Condition.Asked(column));
+        }
         if (column.equals(SENDER)) {
             fields.lookUp(column, words.isEmpty() ? "" : words.get(0), java.util.Map.of("superior", true));
             return Optional.of(new Condition.SentBySuperior(column));

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.nenep.definition.Definitions;
+import vn.nenep.definition.Examples;
+import vn.nenep.definition.Examples.Stage;
 import vn.nenep.definition.FormDefinition;
 import vn.nenep.definition.FormDefinition.Subjects;
 import vn.nenep.definition.IndicatorDefinition;
@@ -25,15 +27,16 @@ import vn.nenep.definition.Scale;
 /** Reads a whole folder of definitions. Every file says its {@code kind}; where it lies does not matter. */
 public final class DefinitionFolder {
 
-    private static final List<String> KINDS = List.of("scale", "form", "indicator", "rule", "report", "job");
+    private static final List<String> KINDS =
+            List.of("scale", "form", "examples", "indicator", "rule", "report", "job");
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, List<Fields>> byKind = new LinkedHashMap<>();
 
     private DefinitionFolder() {}
 
-    /** What was read: definitions that may only be used when there is no problem. */
-    public record Reading(Definitions definitions, List<Problem> problems) {
+    /** What was read: definitions that may only be used when there is no problem, and what they say of themselves. */
+    public record Reading(Definitions definitions, Examples examples, List<Problem> problems) {
         public Reading {
             problems = List.copyOf(problems);
         }
@@ -56,7 +59,8 @@ public final class DefinitionFolder {
         Map<String, Scale> scales = byId("scale", ScaleFile::read, Scale::id);
         Map<String, FormDefinition> forms = byId("form", new FormFile(scales)::read, FormDefinition::id);
         Map<String, IndicatorDefinition> indicators = new LinkedHashMap<>();
-        IndicatorFile indicatorFile = new IndicatorFile(forms);
+        Optional<Stage> stage = stage();
+        IndicatorFile indicatorFile = new IndicatorFile(forms, stage);
         for (Fields fields : kind("indicator")) {
             indicatorFile.read(fields).ifPresent(read -> once(indicators, fields, read.id(), read));
         }
@@ -79,7 +83,15 @@ public final class DefinitionFolder {
                         List.copyOf(rules.values()),
                         List.copyOf(reports.values()),
                         List.copyOf(jobsById.values())),
+                new Examples(stage, indicatorFile.examples()),
                 problems);
+    }
+
+    /** There is one stage for all examples. */
+    private Optional<Stage> stage() {
+        List<Fields> files = kind("examples");
+        files.stream().skip(1).forEach(other -> other.problem(other.line(), "stage-twice"));
+        return files.stream().findFirst().map(ExampleFields::stage);
     }
 
     private List<Fields> kind(String kind) {

@@ -49,6 +49,11 @@ final class Fields {
         }
     }
 
+    /** The path of the file below the home folder. */
+    String file() {
+        return file;
+    }
+
     int line() {
         return line;
     }
@@ -136,6 +141,22 @@ final class Fields {
             return Optional.empty();
         }
         return text.flatMap(word -> lookUp(key, word, choices));
+    }
+
+    /** One of a closed list of words, or the usual one when the key is not there. */
+    <T> T choiceOr(String key, Map<String, T> choices, T usual) {
+        return has(key) ? choice(key, choices).orElse(usual) : usual;
+    }
+
+    /** The only key there of several; empty, with a problem, when there is none or more than one. */
+    Optional<String> oneOf(List<String> keys) {
+        List<String> there = keys.stream().filter(this::has).toList();
+        if (there.size() == 1) {
+            return there.stream().findFirst();
+        }
+        problem(line, "one-of", String.join(", ", keys));
+        keys.forEach(this::node);
+        return Optional.empty();
     }
 
     /** A {@code yes} or {@code no} (YAML's true and false mean the same); no when the key is not there. */

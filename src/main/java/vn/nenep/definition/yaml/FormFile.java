@@ -25,7 +25,18 @@ final class FormFile {
 
     /** What the store calls the things it adds to every row. */
     private static final Set<String> RESERVED = Set.of(
-            "submission_id", "sheet_id", "row_number", "period", "state", "sender", "form_period", "timing", "id");
+            "submission_id",
+            "sheet_id",
+            "row_number",
+            "period",
+            "state",
+            "sender",
+            "form_period",
+            "timing",
+            "id",
+            "sheet_columns",
+            "form",
+            "held");
 
     private final Map<String, Scale> scales;
 

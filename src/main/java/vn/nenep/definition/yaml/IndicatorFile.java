@@ -2,9 +2,12 @@ package vn.nenep.definition.yaml;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.nenep.definition.Examples.Example;
+import vn.nenep.definition.Examples.Stage;
 import vn.nenep.definition.FormDefinition;
 import vn.nenep.definition.Grain;
 import vn.nenep.definition.IndicatorDefinition;
@@ -16,9 +19,18 @@ import vn.nenep.definition.MeasureExpression;
 final class IndicatorFile {
 
     private final Map<String, FormDefinition> forms;
+    private final Optional<ExampleFields> examples;
+    private final List<Example> read = new ArrayList<>();
 
-    IndicatorFile(Map<String, FormDefinition> forms) {
+    /** Without a stage there can be no examples. */
+    IndicatorFile(Map<String, FormDefinition> forms, Optional<Stage> stage) {
         this.forms = forms;
+        this.examples = stage.map(one -> new ExampleFields(forms, one));
+    }
+
+    /** The examples of all indicators read so far. */
+    List<Example> examples() {
+        return read;
     }
 
     Optional<IndicatorDefinition> read(Fields fields) {
@@ -38,6 +50,7 @@ final class IndicatorFile {
         if (form.isEmpty()) {
             fields.node("numerator");
             fields.node("denominator");
+            fields.node("examples");
             fields.finish();
             return Optional.empty();
         }
@@ -53,6 +66,7 @@ final class IndicatorFile {
                         "grain-not-reported",
                         g.word(),
                         form.get().id()));
+        readExamples(fields, id, form.get());
         fields.finish();
         if (grain.isEmpty() || counts.isEmpty() || numerator.isEmpty()) {
             return Optional.empty();
@@ -71,6 +85,14 @@ final class IndicatorFile {
                 denominator,
                 target,
                 onlyInReports));
+    }
+
+    private void readExamples(Fields fields, String id, FormDefinition form) {
+        if (fields.has("examples") && examples.isEmpty()) {
+            fields.node("examples");
+            fields.problem(fields.line("examples"), "no-stage");
+        }
+        examples.ifPresent(one -> read.addAll(one.read(fields, id, form)));
     }
 
     private static Optional<Target> target(Fields fields) {

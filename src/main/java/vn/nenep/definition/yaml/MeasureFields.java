@@ -16,7 +16,7 @@ import vn.nenep.definition.MeasureExpression.Rows;
 final class MeasureFields {
 
     private static final List<String> KINDS =
-            List.of("any", "count", "sum", "at-least", "more-than", "either", "active-cells");
+            List.of("any", "count", "sum", "at-least", "more-than", "either", "within-cap", "active-cells");
 
     private final Map<String, FormDefinition> forms;
     private final FormDefinition ownForm;
@@ -45,6 +45,7 @@ final class MeasureFields {
             case "at-least" -> atLeast(fields);
             case "more-than" -> moreThan(fields);
             case "either" -> Optional.of(new MeasureExpression.Either(parts(fields, kind)));
+            case "within-cap" -> withinCap(fields);
             default -> {
                 fields.choice(kind, Map.of("yes", true));
                 yield Optional.of(new MeasureExpression.ActiveCells());
@@ -53,7 +54,7 @@ final class MeasureFields {
     }
 
     private Optional<Rows> rows(Fields fields, String kind) {
-        if (!kind.equals("sum")) {
+        if (kind.equals("any") || kind.equals("count")) {
             fields.choice(kind, Map.of("rows", true));
         }
         Optional<FormDefinition> other = fields.optionalText("form").flatMap(id -> fields.lookUp("form", id, forms));
@@ -67,7 +68,13 @@ final class MeasureFields {
     }
 
     private Optional<MeasureExpression> sum(Fields fields) {
-        String column = fields.text("sum");
+        String column = number(fields, fields, "sum");
+        return rows(fields, "sum").map(rows -> new MeasureExpression.Sum(rows, column));
+    }
+
+    /** The name of a column with numbers, of the form that the rows are of. */
+    private String number(Fields fields, Fields names, String key) {
+        String column = names.text(key);
         FormDefinition form = fields.optionalText("form")
                 .map(id -> forms.getOrDefault(id, ownForm))
                 .orElse(ownForm);
@@ -78,9 +85,19 @@ final class MeasureFields {
                 .map(ColumnDefinition::id)
                 .toList();
         if (!summable.contains(column)) {
-            fields.problem(fields.line("sum"), "unknown-column", column, Fields.nearest(column, summable), form.id());
+            names.problem(names.line(key), "unknown-column", column, Fields.nearest(column, summable), form.id());
         }
-        return rows(fields, "sum").map(rows -> new MeasureExpression.Sum(rows, column));
+        return column;
+    }
+
+    private Optional<MeasureExpression> withinCap(Fields fields) {
+        Optional<Rows> rows = rows(fields, "within-cap");
+        return fields.mapping("within-cap").flatMap(names -> {
+            String excellent = number(fields, names, "excellent");
+            String good = number(fields, names, "good");
+            names.finish();
+            return rows.map(of -> new MeasureExpression.WithinCap(of, excellent, good));
+        });
     }
 
     private Optional<MeasureExpression> atLeast(Fields fields) {

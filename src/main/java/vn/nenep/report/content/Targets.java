@@ -32,7 +32,9 @@ final class Targets {
     /** All targets, in the order of the clauses of the resolution and then of their titles. */
     static List<Result> all(Material material) {
         return material.indicators().stream()
-                .filter(indicator -> indicator.target().isPresent() && indicator.isFor(material.period()))
+                .filter(indicator -> indicator.target().isPresent()
+                        && !indicator.onlyInReports()
+                        && indicator.isFor(material.period()))
                 .sorted(java.util.Comparator.comparing(
                                 (IndicatorDefinition indicator) -> String.join(",", indicator.clauses()))
                         .thenComparing(IndicatorDefinition::id))

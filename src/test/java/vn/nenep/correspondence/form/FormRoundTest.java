@@ -55,12 +55,12 @@ class FormRoundTest {
                 .containsExactly(
                         "02-CT: K01.01 2025, K01.03 2025",
                         "03-XL: K01 2025 own, K01.01 2025, K01.03 2025",
-                        "05-DV: 13 measures");
+                        "05-DV: 15 measures");
     }
 
     @Test
     void aGrassrootsCellIsItsOwnCell() {
-        assertThat(rows("K02", "2025")).containsExactly("02-CT: K02 2025", "03-XL: K02 2025", "05-DV: 13 measures");
+        assertThat(rows("K02", "2025")).containsExactly("02-CT: K02 2025", "03-XL: K02 2025", "05-DV: 15 measures");
     }
 
     @Test

@@ -37,7 +37,7 @@ class DefinitionFolderTest {
         assertThat(definitions.jobs().stream().map(JobDefinition::id)).containsExactly("annual-report", "daily-import");
         assertThat(definitions.rules().stream().map(Rule::id))
                 .containsExactly("excellence-cap-2019", "meeting-window-2021", "quality-scale-2018");
-        assertThat(definitions.indicators()).hasSize(61);
+        assertThat(definitions.indicators()).hasSize(70);
     }
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -47,25 +47,24 @@ class DefinitionFolderTest {
             forms/02-ct.yaml | period: year | period: yearly | 4 unknown-word period, yearly, year
             forms/02-ct.yaml | scale: level | scale: levels | 14 unknown-word scale, levels, level
             forms/02-ct.yaml | type: choice, scale: level | type: choice | 14 missing scale
-            forms/02-ct.yaml | part: officers_trained | part: officer_trained | 31 unknown-column officer_trained, officers_trained, 02-CT
-            forms/02-ct.yaml | {code: R12, part: officers_trained, whole | {code: R99, part: officers_trained, whole | 31 unknown-word code, R99, R09
+            forms/02-ct.yaml | part: officers_trained | part: officer_trained | 33 unknown-column officer_trained, officers_trained, 02-CT
+            forms/02-ct.yaml | {code: R12, part: officers_trained, whole | {code: R99, part: officers_trained, whole | 33 unknown-word code, R99, R09
             forms/02-ct.yaml | every-cell: yes | every-cell: maybe | 6 unknown-word every-cell, maybe, yes
             forms/01-sh.yaml | {id: no, | {id: note, | 7 twice note
-            forms/01-sh.yaml | equal: called + exempt = total | equal: called + exempt | 33 equation called + exempt
-            forms/01-sh.yaml | equal: called + exempt = total | equal: called + exemt = total | 33 unknown-column exemt, exempt, 01-SH
-            forms/01-sh.yaml | timing: [exception] | timing: [exceptional] | 36 unknown-word timing, exceptional, exception
-            forms/01-sh.yaml | month, kind, held_on] | month, kind, heldon] | 29 unknown-column heldon, held_on, 01-SH
+            forms/01-sh.yaml | equal: called + exempt = total | equal: called + exempt | 34 equation called + exempt
+            forms/01-sh.yaml | equal: called + exempt = total | equal: called + exemt = total | 34 unknown-column exemt, exempt, 01-SH
+            forms/01-sh.yaml | timing: [exception] | timing: [exceptional] | 37 unknown-word timing, exceptional, exception
+            forms/01-sh.yaml | month, kind, held_on] | month, kind, heldon] | 30 unknown-column heldon, held_on, 01-SH
             forms/01-sh.yaml | min: 0, max | min: zero, max | 26 not-a-number min, zero
-            forms/01-sh.yaml | through: cell-quarter | through: cell-quartr | 43 unknown-word through, cell-quartr, cell-quarter
-            forms/01-sh.yaml | columns: [month, held_on, kind | columns: [month, kind, held_on | 45 group-apart Buổi sinh hoạt
-            forms/01-sh.yaml | columns: [superior, resolution | columns: [superior, resolutoin | 47 unknown-column resolutoin, resolution, 01-SH
-            forms/01-sh.yaml | columns: [superior, res | columns: [speakers, superior, res | 47 twice speakers
-            forms/01-sh.yaml | spare-rows: 10 | spare-rows: 1.5 | 48 spare-rows 1.5, 500
-            forms/01-sh.yaml | speakers: Số | speaker: Số | 60 unknown-column speaker, speakers, 01-SH
+            forms/01-sh.yaml | through: cell-quarter | through: cell-quartr | 44 unknown-word through, cell-quartr, cell-quarter
+            forms/01-sh.yaml | columns: [month, held_on, kind | columns: [month, kind, held_on | 46 group-apart Buổi sinh hoạt
+            forms/01-sh.yaml | columns: [superior, resolution | columns: [superior, resolutoin | 48 unknown-column resolutoin, resolution, 01-SH
+            forms/01-sh.yaml | columns: [superior, res | columns: [speakers, superior, res | 48 twice speakers
+            forms/01-sh.yaml | spare-rows: 10 | spare-rows: 1.5 | 49 spare-rows 1.5, 500
+            forms/01-sh.yaml | speakers: Số | speaker: Số | 61 unknown-column speaker, speakers, 01-SH
             forms/05-dv.yaml | deadline: {day: 15, months-after: 1} | | 1 missing deadline
             forms/05-dv.yaml | {day: 15, months-after: 1} | {day: 32, months-after: 1} | 39 deadline-day 32, 31
             forms/05-dv.yaml | {day: 15, months-after: 1} | {day: 15, months-after: 0} | 39 deadline-months 0, 12
-            forms/05-dv.yaml | {day: 15, months-after: 1} | {day: 15, month-after: 1} | 39 unknown-key month-after, months-after
             forms/05-dv.yaml | {day: 15, months-after: 1} | {day: 15, after-end-days: 1} | 39 one-of after-end-days, day
             forms/05-dv.yaml | {day: 15, months-after: 1} | {} | 39 one-of after-end-days, day
             forms/04-kt.yaml | after-end-days: 15 | after-end-days: 400 | 29 deadline-days 400, 366
@@ -80,7 +79,7 @@ class DefinitionFolderTest {
             indicators/excellent-of-good.yaml | largest-whole-number | whole-number | 13 unknown-word target-met-by, whole-number, largest-whole-number
             indicators/excellent-of-good.yaml | target: 20 | target: twenty | 12 not-a-number target, twenty
             reports/annual.yaml | blocks: [notes] | blocks: [note] | 44 unknown-word blocks, note, notes
-            rules/meeting-window.yaml | grace-day: 10 | grace-day: 29 | 6 window-days
+            rules/meeting-window.yaml | grace-day: 10 | grace-day: 29 | 6 window-days grace-day, 0, 28, 29
             daily-import.yaml | steps: [import] | steps: [imports] | 4 unknown-word steps, imports, import
             daily-import.yaml | steps: [import] | | 1 missing steps
             daily-import.yaml | 17 ? * MON-FRI | 25 ? * MON-FRI | 6 cron 0 30 25 ? * MON-FRI
@@ -242,7 +241,7 @@ class DefinitionFolderTest {
                         "jobs/broken.yaml:2 syntax while parsing a flow node",
                         "jobs/scales/visit-kind.yaml:1 unknown-word kind, scal, scale",
                         "jobs/scales/level.yaml:9 unknown-key blanks, blank",
-                        "jobs/forms/02-ct.yaml:32 unknown-column member_assigned, members_assigned, 02-CT",
+                        "jobs/forms/02-ct.yaml:34 unknown-column member_assigned, members_assigned, 02-CT",
                         "jobs/forms/02-ct.yaml:6 unknown-key every-cel, every-cell",
                         "jobs/forms/04-kt.yaml:10 unknown-word scale, visit-kind, meeting-kind",
                         "jobs/indicators/attendance.yaml:11 unknown-column calld, called, 01-SH",
