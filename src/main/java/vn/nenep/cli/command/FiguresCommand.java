@@ -133,8 +133,11 @@ public final class FiguresCommand implements Callable<Integer> {
     }
 
     private ExitCode failing(Program program, LocalDate day) throws IOException {
+        // a breakdown without a target has others, not failures; named outright it is listed all the same
         List<FailingUnit> all = program.failing(
-                year, day, one -> indicator.map(id -> id.equals(one.id())).orElse(true));
+                year,
+                day,
+                one -> indicator.map(one.id()::equals).orElse(one.target().isPresent()));
         Register register = program.register().orElseThrow();
         if (unit.isPresent() && !register.codes().contains(unit.get())) {
             throw new UsageMistake("no-such-organisation", unit.get(), register.codes());
