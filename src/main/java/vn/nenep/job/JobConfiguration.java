@@ -23,6 +23,7 @@ import vn.nenep.job.sending.FormMaker;
 import vn.nenep.job.sending.FormsStep;
 import vn.nenep.report.render.DocxRenderer;
 import vn.nenep.report.render.HtmlRenderer;
+import vn.nenep.report.render.xlsx.XlsxRenderer;
 import vn.nenep.store.Archive;
 import vn.nenep.store.FileLedger;
 import vn.nenep.store.ReceivedForms;
@@ -76,7 +77,7 @@ class JobConfiguration {
                 reading,
                 registers,
                 submissions,
-                List.of(new DocxRenderer(), new HtmlRenderer()));
+                List.of(new DocxRenderer(), new HtmlRenderer(), new XlsxRenderer()));
     }
 
     @Bean
