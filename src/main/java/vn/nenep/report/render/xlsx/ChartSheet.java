@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -24,7 +25,7 @@ final class ChartSheet {
     private static final int CAPTION = 1;
     private static final int SUBTITLE = 2;
     private static final int TOP = 3;
-    private static final int NAMES = 40;
+    private static final int NAMES = 46;
     private static final int VALUES = 15;
     private static final int FEWEST_COLUMNS = 5;
     private static final int MANY_COLUMNS = 7;
@@ -53,8 +54,9 @@ final class ChartSheet {
         Page.setPaper(sheet, widths.size() > MANY_COLUMNS);
         Page.setWidths(sheet, widths);
         Page.addWayBack(sheet, looks);
-        Page.write(sheet.createRow(CAPTION), 0, entry.title(), Words.TITLE, looks);
+        Page.addCaption(sheet, CAPTION, entry.title(), widths, looks);
         Page.write(sheet.createRow(SUBTITLE), 0, chart.text().subtitle(), Words.PLAIN, looks);
+        sheet.setRepeatingRows(new CellRangeAddress(bottom + 1, bottom + 1, -1, -1));
         int last = addCells(chart, new Grid(sheet, looks, widths), bottom + 1, heads);
         Page.write(sheet.createRow(last + 1), 0, chart.text().source(), Words.PLAIN, looks);
         sheet.getWorkbook()

@@ -97,10 +97,8 @@ final class IndexSheet {
     private void addLine(String text, Words words) {
         XSSFRow row = sheet.createRow(rows);
         Page.write(row, 0, text, words, looks);
-        if (words == Words.NOTE) {
-            sheet.addMergedRegion(new CellRangeAddress(rows, rows, 0, WIDTHS.size() - 1));
-            row.setHeightInPoints(Page.LINE * Page.lines(text, WHOLE, false));
-        }
+        sheet.addMergedRegion(new CellRangeAddress(rows, rows, 0, WIDTHS.size() - 1));
+        row.setHeightInPoints(1.1f * Page.LINE * Page.lines(text, WHOLE, words == Words.TITLE));
         rows++;
     }
 

@@ -63,7 +63,7 @@ final class Looks {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setQuotePrefixed(quoted);
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        style.setWrapText(words == Words.NOTE);
+        style.setWrapText(words == Words.NOTE || words == Words.TITLE);
         XSSFFont font = font(words == Words.TITLE, words == Words.TITLE ? 13 : words == Words.NOTE ? 11 : 12);
         font.setItalic(words == Words.NOTE);
         if (words == Words.LINK) {

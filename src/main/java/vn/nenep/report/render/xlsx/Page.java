@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -51,6 +52,17 @@ final class Page {
     /** The first row leads back to the index; it is outside of what is printed. */
     static void addWayBack(XSSFSheet sheet, Looks looks) {
         link(write(sheet.createRow(0), 0, "← " + IndexSheet.NAME, Words.LINK, looks), IndexSheet.NAME);
+    }
+
+    /** The caption, over the whole width of what is printed. */
+    static void addCaption(XSSFSheet sheet, int at, String caption, List<Integer> widths, Looks looks) {
+        XSSFRow row = sheet.createRow(at);
+        write(row, 0, caption, Words.TITLE, looks);
+        if (widths.size() > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(at, at, 0, widths.size() - 1));
+        }
+        int whole = widths.stream().mapToInt(Integer::intValue).sum();
+        row.setHeightInPoints(lines(caption, whole, true) * LINE * 1.1f);
     }
 
     /** A text outside of a grid. */

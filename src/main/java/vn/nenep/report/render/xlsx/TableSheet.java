@@ -10,7 +10,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.nenep.report.Table;
 import vn.nenep.report.Table.Emphasis;
 import vn.nenep.report.render.xlsx.IndexSheet.Entry;
-import vn.nenep.report.render.xlsx.Looks.Words;
 
 /** A table on a sheet of its own: way back, caption, header, rows; the first three stay in view. */
 final class TableSheet {
@@ -39,7 +38,7 @@ final class TableSheet {
         Page.setPaper(sheet, landscape);
         Page.setWidths(sheet, widths);
         Page.addWayBack(sheet, looks);
-        Page.write(sheet.createRow(CAPTION), 0, entry.title(), Words.TITLE, looks);
+        Page.addCaption(sheet, CAPTION, entry.title(), widths, looks);
         Grid grid = new Grid(sheet, looks, widths);
         grid.addHead(HEAD, table.columns().stream().map(Table.Column::heading).toList());
         for (int i = 0; i < table.rows().size(); i++) {
