@@ -16,10 +16,12 @@ import vn.nenep.cli.command.FormsCommand;
 import vn.nenep.cli.command.ImportCommand;
 import vn.nenep.cli.command.JobsCommand;
 import vn.nenep.cli.command.MainCommand;
+import vn.nenep.cli.command.RemindCommand;
 import vn.nenep.cli.command.ReportCommand;
 import vn.nenep.cli.command.RunCommand;
 import vn.nenep.cli.command.RunsCommand;
 import vn.nenep.cli.command.ScheduleCommand;
+import vn.nenep.cli.command.StatusCommand;
 import vn.nenep.cli.desk.Desk;
 import vn.nenep.indicator.FigureCalculator;
 import vn.nenep.language.Language;
@@ -40,6 +42,8 @@ final class Commands {
                         new FindingsCommand(desk),
                         new ReportCommand(desk),
                         new FormsCommand(desk),
+                        new StatusCommand(desk),
+                        new RemindCommand(desk),
                         new RunCommand(desk),
                         new JobsCommand(desk),
                         new ScheduleCommand(desk),

@@ -19,6 +19,7 @@ import vn.nenep.period.PeriodKind;
  * @param timing how rows get their timing, if the form has one
  * @param measures the measures of a form that has one a row; empty for the others
  * @param carries the grains it reports, and how a held row of that grain is settled
+ * @param deadline the last day on which it is in time; empty for the register, for which none is set
  * @param presentation how it is shown to who fills it in
  */
 public record FormDefinition(
@@ -33,6 +34,7 @@ public record FormDefinition(
         List<Measure> measures,
         List<Check> checks,
         Map<Grain, Carriage> carries,
+        Optional<Deadline> deadline,
         Presentation presentation) {
 
     /** The name under which conditions find the timing of a row. */

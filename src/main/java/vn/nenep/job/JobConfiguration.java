@@ -19,12 +19,17 @@ import vn.nenep.job.returning.ReturnStep;
 import vn.nenep.job.returning.ReturnedCopies;
 import vn.nenep.job.run.JobRunner;
 import vn.nenep.job.schedule.Scheduler;
+import vn.nenep.job.sending.BoardFile;
 import vn.nenep.job.sending.FormMaker;
 import vn.nenep.job.sending.FormsStep;
+import vn.nenep.job.sending.ReminderMaker;
+import vn.nenep.job.sending.StatusReader;
 import vn.nenep.report.render.DocxRenderer;
 import vn.nenep.report.render.HtmlRenderer;
+import vn.nenep.report.render.PdfRenderer;
 import vn.nenep.report.render.xlsx.XlsxRenderer;
 import vn.nenep.store.Archive;
+import vn.nenep.store.ArrivalLedger;
 import vn.nenep.store.FileLedger;
 import vn.nenep.store.ReceivedForms;
 import vn.nenep.store.RegisterStore;
@@ -77,7 +82,7 @@ class JobConfiguration {
                 reading,
                 registers,
                 submissions,
-                List.of(new DocxRenderer(), new HtmlRenderer(), new XlsxRenderer()));
+                List.of(new DocxRenderer(), new PdfRenderer(), new HtmlRenderer(), new XlsxRenderer()));
     }
 
     @Bean
@@ -88,6 +93,21 @@ class JobConfiguration {
     @Bean
     FormMaker formMaker(Home home, Definitions definitions, RegisterStore registers) {
         return new FormMaker(home, definitions, registers);
+    }
+
+    @Bean
+    StatusReader statusReader(Definitions definitions, RegisterStore registers, ArrivalLedger arrivals) {
+        return new StatusReader(definitions, registers, arrivals);
+    }
+
+    @Bean
+    BoardFile boardFile(Home home) {
+        return new BoardFile(home);
+    }
+
+    @Bean
+    ReminderMaker reminderMaker(Home home, ArrivalLedger arrivals) {
+        return new ReminderMaker(home, arrivals);
     }
 
     @Bean

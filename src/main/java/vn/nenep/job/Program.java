@@ -17,7 +17,10 @@ import vn.nenep.indicator.Figure;
 import vn.nenep.indicator.FigureCalculator;
 import vn.nenep.job.run.JobRunner;
 import vn.nenep.job.schedule.Scheduler;
+import vn.nenep.job.sending.BoardFile;
 import vn.nenep.job.sending.FormMaker;
+import vn.nenep.job.sending.ReminderMaker;
+import vn.nenep.job.sending.StatusReader;
 import vn.nenep.organisation.Register;
 import vn.nenep.store.FileLedger;
 import vn.nenep.store.RegisterStore;
@@ -78,6 +81,19 @@ public final class Program implements AutoCloseable {
 
     public FormMaker forms() {
         return context.getBean(FormMaker.class);
+    }
+
+    /** Who has submitted and who has not. */
+    public StatusReader status() {
+        return context.getBean(StatusReader.class);
+    }
+
+    public BoardFile boards() {
+        return context.getBean(BoardFile.class);
+    }
+
+    public ReminderMaker reminders() {
+        return context.getBean(ReminderMaker.class);
     }
 
     public FileLedger files() {

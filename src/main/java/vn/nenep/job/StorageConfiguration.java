@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Isolation;
 import vn.nenep.definition.Definitions;
 import vn.nenep.home.Home;
 import vn.nenep.store.Archive;
+import vn.nenep.store.ArrivalLedger;
 import vn.nenep.store.Database;
 import vn.nenep.store.FileLedger;
 import vn.nenep.store.FormTables;
@@ -60,6 +61,11 @@ class StorageConfiguration extends JdbcDefaultBatchConfiguration {
     @Bean
     ReturnLedger returnLedger(JdbcTemplate template, FileLedger ledger) {
         return new ReturnLedger(JdbcClient.create(template), ledger);
+    }
+
+    @Bean
+    ArrivalLedger arrivalLedger(JdbcTemplate template, FileLedger ledger) {
+        return new ArrivalLedger(JdbcClient.create(template), ledger);
     }
 
     @Bean

@@ -22,4 +22,19 @@ public enum OrganisationType {
     public boolean isCell() {
         return this == GRASSROOTS_CELL || this == CELL;
     }
+
+    /** Whether it may send workbooks: a grassroots organisation, and the bloc for what it did itself. */
+    public boolean maySend() {
+        return isGrassroots() || this == BLOC;
+    }
+
+    /**
+     * Whether a form is its to send.
+     *
+     * @param ofSuperiors whether the form tells what was done at organisations below: then of all that have some, else of
+     *     grassroots organisations
+     */
+    public boolean sends(boolean ofSuperiors) {
+        return ofSuperiors ? this == BLOC || this == GRASSROOTS_COMMITTEE : isGrassroots();
+    }
 }

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.nenep.organisation.NameIndex;
 import vn.nenep.organisation.NameIndex.Match;
-import vn.nenep.organisation.OrganisationType;
 import vn.nenep.organisation.Register;
 import vn.nenep.organisation.Span;
 import vn.nenep.period.Period;
@@ -127,6 +126,6 @@ final class SenderFinder {
     }
 
     private static boolean maySend(Span span) {
-        return span.type().isGrassroots() || span.type() == OrganisationType.BLOC;
+        return span.type().maySend();
     }
 }

@@ -12,6 +12,7 @@ import vn.nenep.finding.Finding.Place;
 import vn.nenep.finding.FindingCode;
 import vn.nenep.organisation.Register;
 import vn.nenep.period.Period;
+import vn.nenep.period.PeriodKind;
 import vn.nenep.submission.FormRecogniser.FormInSheet;
 import vn.nenep.workbook.Sheet;
 import vn.nenep.workbook.Workbook;
@@ -31,6 +32,22 @@ public final class WorkbookRecogniser {
 
     /** One form as sent by one sender for one period. */
     private record Key(FormDefinition form, String sender, Period period) {}
+
+    /** Who a workbook seems to be from, and for when. */
+    public record Addressed(String sender, Period period) {}
+
+    /**
+     * What the folder and the name of a file alone say of it, for one that can't be read.
+     *
+     * @param file its path below the input folder
+     * @param kind the length of the period that is looked for
+     */
+    public Optional<Addressed> addressed(String file, PeriodKind kind) {
+        SheetText nothing = new SheetText("", List.of());
+        return PeriodFinder.find(nothing, kind, file)
+                .period()
+                .flatMap(period -> senders.find(nothing, period, file).code().map(code -> new Addressed(code, period)));
+    }
 
     /**
      * Recognises a workbook.

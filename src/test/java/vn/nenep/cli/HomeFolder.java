@@ -103,7 +103,8 @@ record HomeFolder(Path folder) {
                         List.of("Số đảng viên chuyển chính thức", "người", "nhiều", "")));
     }
 
-    private void writeWorkbook(String name, String sheetName, List<List<String>> rows) throws IOException {
+    /** Writes a workbook of one sheet, all of it text. */
+    void writeWorkbook(String name, String sheetName, List<List<String>> rows) throws IOException {
         try (Workbook workbook = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(path(name))) {
             Sheet sheet = workbook.createSheet(sheetName);

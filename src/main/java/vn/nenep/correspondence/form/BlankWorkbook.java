@@ -56,7 +56,7 @@ public record BlankWorkbook(
     }
 
     /** Codes are any text, file names are not; two codes never give one name. */
-    private static String safe(String code) {
+    public static String safe(String code) {
         StringBuilder name = new StringBuilder();
         code.codePoints().forEach(letter -> {
             if (Character.isLetterOrDigit(letter) || letter == '.' || letter == '-') {

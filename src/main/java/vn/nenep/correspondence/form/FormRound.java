@@ -51,7 +51,7 @@ public final class FormRound {
     }
 
     private static boolean maySend(Span span) {
-        return span.type().isGrassroots() || span.type() == OrganisationType.BLOC;
+        return span.type().maySend();
     }
 
     /** The workbook of an organisation; empty when no form of the period is due from it. */
@@ -77,10 +77,7 @@ public final class FormRound {
 
     private Optional<BlankForm> blank(FormDefinition form, Span sender) {
         boolean thereAtEnd = sender.holds(period.lastDay());
-        boolean sends = form.isOfSuperiors()
-                ? sender.type() == OrganisationType.BLOC || sender.type() == OrganisationType.GRASSROOTS_COMMITTEE
-                : sender.type().isGrassroots();
-        if (!sends) {
+        if (!sender.type().sends(form.isOfSuperiors())) {
             return Optional.empty();
         }
         List<BlankRow> rows = rows(form, sender, thereAtEnd);

@@ -27,7 +27,18 @@ public enum Look {
     DATE(Font.BODY, Fill.NONE, Frame.THIN, "center", "dd/mm/yyyy", false),
     TOTAL(Font.BOLD, Fill.HEADING, Frame.THIN, "center", "0", true),
     TABLE_TEXT(Font.BODY, Fill.NONE, Frame.THIN, "left", "", true),
-    TABLE_CENTRED(Font.BODY, Fill.NONE, Frame.THIN, "center", "", true);
+    TABLE_CENTRED(Font.BODY, Fill.NONE, Frame.THIN, "center", "", true),
+    TABLE_DATE(Font.BODY, Fill.NONE, Frame.THIN, "center", "dd/mm/yyyy", true),
+    HEADING_DATE(Font.SMALL, Fill.HEADING, Frame.THIN, "center", "dd/mm/yyyy", true),
+    TOTAL_TEXT(Font.BOLD, Fill.HEADING, Frame.THIN, "left", "", true),
+    TOTAL_PERCENT(Font.BOLD, Fill.HEADING, Frame.THIN, "center", "0%", true),
+    RECEIVED(Font.BODY, Fill.GREEN, Frame.THIN, "center", "", true),
+    WARNINGS(Font.BODY, Fill.YELLOW, Frame.THIN, "center", "", true),
+    PARTLY(Font.BOLD, Fill.ORANGE, Frame.THIN, "center", "", true),
+    RETURNED(Font.BOLD, Fill.PINK, Frame.THIN, "center", "", true),
+    MISSING(Font.WHITE, Fill.RED, Frame.THIN, "center", "", true),
+    NOT_DUE(Font.BODY, Fill.NONE, Frame.THIN, "center", "", true),
+    NOT_OWED(Font.BODY, Fill.HEADING, Frame.THIN, "center", "", true);
 
     private final Font font;
     private final Fill fill;
@@ -48,6 +59,7 @@ public enum Look {
     /** The fonts, all of one family. */
     enum Font {
         BODY(12, ""),
+        WHITE(12, "<b/>", "FFFFFFFF"),
         BOLD(12, "<b/>"),
         ITALIC(12, "<i/>"),
         MOTTO(13, "<b/><u/>"),
@@ -60,9 +72,21 @@ public enum Look {
         private final int points;
         private final String marks;
 
+        private final String colour;
+
         Font(int points, String marks) {
+            this(points, marks, "");
+        }
+
+        Font(int points, String marks, String colour) {
             this.points = points;
             this.marks = marks;
+            this.colour = colour;
+        }
+
+        /** Empty for the usual one. */
+        String colour() {
+            return colour;
         }
 
         int points() {
@@ -79,7 +103,12 @@ public enum Look {
         NONE(""),
         PATTERN(""),
         HEADING("FFE7E6E6"),
-        FIXED("FFF2F2F2");
+        FIXED("FFF2F2F2"),
+        GREEN("FFD5E8D4"),
+        YELLOW("FFFFF2CC"),
+        ORANGE("FFF9CB9C"),
+        PINK("FFEA9999"),
+        RED("FFB00020");
 
         private final String colour;
 

@@ -1,5 +1,9 @@
 package vn.nenep.correspondence.xlsx;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -23,6 +27,7 @@ public final class SheetXml {
     private boolean hidden;
     private String orientation = "landscape";
     private @Nullable Area repeated;
+    private @Nullable Area filtered;
 
     /** @param name at most 31 letters, none of which Excel forbids */
     public SheetXml(String name) {
@@ -74,6 +79,18 @@ public final class SheetXml {
 
     public SheetXml number(int column, Look look, long number) {
         start(column, look).append("><v>").append(number).append("</v></c>");
+        return this;
+    }
+
+    /** Writes a day, as the days since 1900 that spreadsheets count. */
+    public SheetXml day(int column, Look look, LocalDate day) {
+        return number(column, look, ChronoUnit.DAYS.between(LocalDate.of(1899, 12, 30), day));
+    }
+
+    /** Writes a share, which its look shows as a percentage of whole numbers. */
+    public SheetXml share(int column, Look look, long part, long whole) {
+        BigDecimal share = BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 6, RoundingMode.HALF_UP);
+        start(column, look).append("><v>").append(share.toPlainString()).append("</v></c>");
         return this;
     }
 
@@ -153,6 +170,12 @@ public final class SheetXml {
         return this;
     }
 
+    /** Lets readers choose among the rows of a table; its first row holds the headings. */
+    public SheetXml filter(Area table) {
+        filtered = table;
+        return this;
+    }
+
     String name() {
         return name;
     }
@@ -175,6 +198,7 @@ public final class SheetXml {
         xml.append(selected ? " tabSelected=\"1\">" : ">").append(pane()).append("</sheetView></sheetViews>");
         xml.append("<sheetFormatPr defaultRowHeight=\"15.75\"/>").append(columns());
         xml.append("<sheetData>").append(rows).append("</sheetData>");
+        xml.append(filtered == null ? "" : "<autoFilter ref=\"" + filtered.reference() + "\"/>");
         counted(
                 xml,
                 "mergeCells",

@@ -68,7 +68,8 @@ final class StyleSheet {
     }
 
     private static String font(Look.Font font) {
-        return "<font>" + font.marks() + "<sz val=\"" + font.points() + "\"/><name val=\"" + FAMILY
+        String colour = font.colour().isEmpty() ? "" : "<color rgb=\"" + font.colour() + "\"/>";
+        return "<font>" + font.marks() + "<sz val=\"" + font.points() + "\"/>" + colour + "<name val=\"" + FAMILY
                 + "\"/><family val=\"1\"/></font>";
     }
 
@@ -76,7 +77,7 @@ final class StyleSheet {
         return switch (fill) {
             case NONE -> "<fill><patternFill patternType=\"none\"/></fill>";
             case PATTERN -> "<fill><patternFill patternType=\"gray125\"/></fill>";
-            case HEADING, FIXED ->
+            case HEADING, FIXED, GREEN, YELLOW, ORANGE, PINK, RED ->
                 "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"" + fill.colour()
                         + "\"/><bgColor indexed=\"64\"/></patternFill></fill>";
         };

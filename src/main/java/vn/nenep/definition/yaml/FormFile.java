@@ -58,6 +58,7 @@ final class FormFile {
                 measures,
                 List.of(),
                 Map.of(),
+                Optional.empty(),
                 Presentation.PLAIN);
         checkReferences(fields, bare);
         FormDefinition form = new FormDefinition(
@@ -72,6 +73,7 @@ final class FormFile {
                 measures,
                 new CheckFields(bare).read(fields.list("checks")),
                 carries(fields, bare),
+                DeadlineFields.read(fields, subjects),
                 new PresentationFields(bare).read(fields));
         fields.finish();
         return form;

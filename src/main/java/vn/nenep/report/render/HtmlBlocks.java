@@ -14,21 +14,24 @@ import vn.nenep.report.render.chart.Picture;
 /** The sections of a report as HTML; tables and charts are numbered through. */
 final class HtmlBlocks {
 
-    private static final double SCREEN_SCALE = 2;
     private static final int MANY_COLUMNS = 7;
     private static final int ON_ONE_PAGE = 8;
 
     private final HtmlText html;
-    private final ChartPainter painter = new ChartPainter(SCREEN_SCALE);
+    private final ChartPainter painter;
+    private int sections;
     private int tables;
     private int charts;
 
-    HtmlBlocks(HtmlText html) {
+    HtmlBlocks(HtmlText html, double scale) {
         this.html = html;
+        this.painter = new ChartPainter(scale);
     }
 
     void add(Section section) {
-        html.markup("<section>\n").element("h" + (section.level() + 1), section.heading());
+        sections++;
+        html.markup("<section>\n")
+                .element("h" + (section.level() + 1) + " id=\"phan-" + sections + "\"", section.heading());
         boolean listed = false;
         for (Block block : section.blocks()) {
             boolean item = block instanceof Paragraph paragraph && paragraph.kind() == Paragraph.Kind.ITEM;

@@ -24,23 +24,35 @@ public final class HtmlRenderer implements Renderer {
         return "html";
     }
 
+    private static final double SCREEN_SCALE = 2;
+
     @Override
     public void render(Report report, Path file) throws IOException {
+        Files.writeString(file, page(report, "report.css", SCREEN_SCALE));
+    }
+
+    /**
+     * The whole page as text.
+     *
+     * @param style the style sheet beside this class
+     * @param scale of the pictures, as {@link vn.nenep.report.render.chart.ChartPainter} takes it
+     */
+    static String page(Report report, String style, double scale) throws IOException {
         HtmlText html = new HtmlText();
         html.markup("<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .element("title", report.title() + " " + report.subject())
-                .markup("<style>\n" + style() + "</style>\n</head>\n<body>\n<main>\n<article class=\"sheet\">\n");
+                .markup("<style>\n" + style(style) + "</style>\n</head>\n<body>\n<main>\n<article class=\"sheet\">\n");
         addHead(html, report);
         report.opening().forEach(text -> html.element("p", text));
         Parts parts = Parts.of(report);
-        HtmlBlocks blocks = new HtmlBlocks(html);
+        HtmlBlocks blocks = new HtmlBlocks(html, scale);
         boolean turned = addSections(html, blocks, parts.body(), false);
         turn(html, turned, false);
         addFoot(html, report);
         addSections(html, blocks, parts.appendices(), false);
         html.markup("</article>\n</main>\n</body>\n</html>\n");
-        Files.writeString(file, html.toString());
+        return html.toString();
     }
 
     private static boolean addSections(HtmlText html, HtmlBlocks blocks, List<Section> sections, boolean turnedBefore) {
@@ -91,10 +103,10 @@ public final class HtmlRenderer implements Renderer {
         html.element("p class=\"name\"", signature.name()).markup("</div>\n</footer>\n");
     }
 
-    private static String style() throws IOException {
-        try (InputStream stream = HtmlRenderer.class.getResourceAsStream("report.css")) {
+    private static String style(String name) throws IOException {
+        try (InputStream stream = HtmlRenderer.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new FileNotFoundException("report.css is not on the classpath");
+                throw new FileNotFoundException(name + " is not on the classpath");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }

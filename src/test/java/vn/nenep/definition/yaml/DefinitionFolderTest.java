@@ -62,6 +62,14 @@ class DefinitionFolderTest {
             forms/01-sh.yaml | columns: [superior, res | columns: [speakers, superior, res | 47 twice speakers
             forms/01-sh.yaml | spare-rows: 10 | spare-rows: 1.5 | 48 spare-rows 1.5, 500
             forms/01-sh.yaml | speakers: Số | speaker: Số | 60 unknown-column speaker, speakers, 01-SH
+            forms/05-dv.yaml | deadline: {day: 15, months-after: 1} | | 1 missing deadline
+            forms/05-dv.yaml | {day: 15, months-after: 1} | {day: 32, months-after: 1} | 39 deadline-day 32, 31
+            forms/05-dv.yaml | {day: 15, months-after: 1} | {day: 15, months-after: 0} | 39 deadline-months 0, 12
+            forms/05-dv.yaml | {day: 15, months-after: 1} | {day: 15, month-after: 1} | 39 unknown-key month-after, months-after
+            forms/05-dv.yaml | {day: 15, months-after: 1} | {day: 15, after-end-days: 1} | 39 one-of after-end-days, day
+            forms/05-dv.yaml | {day: 15, months-after: 1} | {} | 39 one-of after-end-days, day
+            forms/04-kt.yaml | after-end-days: 15 | after-end-days: 400 | 29 deadline-days 400, 366
+            forms/04-kt.yaml | after-end-days: 15 | after-end-days: fünf | 29 not-a-number after-end-days, fünf
             indicators/attendance.yaml | form: 01-SH | form: 01-SHH | 9 unknown-word form, 01-SHH, 01-SH
             indicators/attendance.yaml | grain: cell-month | grain: cell-half | 7 grain-not-reported cell-half, 01-SH
             indicators/attendance.yaml | sum: present, where: {kind: [regular | sum: present, where: {kind: [regulr | 10 unknown-word kind, regulr, regular

@@ -64,7 +64,7 @@ class HtmlRendererTest {
 
         assertThat(html).startsWith("<!DOCTYPE html>\n<html lang=\"vi\">");
         assertThat(found(html, "<h1>(.*)</h1>")).containsExactly("BÁO CÁO");
-        assertThat(found(html, "<h3>(.*)</h3>")).containsExactly("1. Nề nếp sinh hoạt chi bộ");
+        assertThat(found(html, "<h3[^>]*>(.*)</h3>")).containsExactly("1. Nề nếp sinh hoạt chi bộ");
     }
 
     @Test

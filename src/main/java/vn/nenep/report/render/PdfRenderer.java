@@ -1,0 +1,110 @@
+package vn.nenep.report.render;
+
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import vn.nenep.report.Renderer;
+import vn.nenep.report.Report;
+
+/**
+ * Makes the PDF that is printed: the pages of the signed report with their fonts inside, tagged for readers who can't see,
+ * with a bookmark for each heading, as PDF/A-2a.
+ */
+public final class PdfRenderer implements Renderer {
+
+    private static final double PRINT_SCALE = 3.125;
+    private static final String FAMILY = "Liberation Serif";
+    private static final int BOLD = 700;
+    private static final int NORMAL = 400;
+
+    static {
+        // it would write its progress to the console
+        XRLog.setLoggingEnabled(false);
+    }
+
+    @Override
+    public String format() {
+        return "pdf";
+    }
+
+    @Override
+    public void render(Report report, Path file) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withW3cDocument(new W3CDom().fromJsoup(page(report)), null);
+        addFonts(builder);
+        builder.usePdfUaAccessibility(true);
+        builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        builder.withProducer("Nề nếp");
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            PDDocument document = renderer.getPdfDocument();
+            PdfStamp.put(document, report);
+            try (OutputStream out = Files.newOutputStream(file)) {
+                document.save(out);
+            }
+        }
+    }
+
+    private static Document page(Report report) throws IOException {
+        Document page = Jsoup.parse(HtmlRenderer.page(report, "pdf.css", PRINT_SCALE));
+        page.select(".letterhead").forEach(PdfRenderer::inRows);
+        Element bookmarks = page.head().appendElement("bookmarks");
+        Element[] above = {bookmarks, bookmarks, bookmarks};
+        for (Element heading : page.select("h2[id], h3[id], h4[id]")) {
+            int level = heading.tagName().charAt(1) - '2';
+            Element bookmark = above[level]
+                    .appendElement("bookmark")
+                    .attr("name", heading.text())
+                    .attr("href", "#" + heading.id());
+            for (int deeper = level + 1; deeper < above.length; deeper++) {
+                above[deeper] = bookmark;
+            }
+        }
+        return page;
+    }
+
+    /** Two by two: the layout of paper knows tables, no grids. */
+    private static void inRows(Element grid) {
+        for (List<Element> pair :
+                List.of(grid.children().subList(0, 2), grid.children().subList(2, 4))) {
+            Element row = new Element("div");
+            List.copyOf(pair).forEach(cell -> row.appendElement("div").appendChild(cell));
+            grid.appendChild(row);
+        }
+    }
+
+    private static void addFonts(PdfRendererBuilder builder) {
+        builder.useFont(font("Regular"), FAMILY, NORMAL, FontStyle.NORMAL, true);
+        builder.useFont(font("Bold"), FAMILY, BOLD, FontStyle.NORMAL, true);
+        builder.useFont(font("Italic"), FAMILY, NORMAL, FontStyle.ITALIC, true);
+        builder.useFont(font("BoldItalic"), FAMILY, BOLD, FontStyle.ITALIC, true);
+    }
+
+    private static FSSupplier<InputStream> font(String face) {
+        String resource = "/liberation/LiberationSerif-" + face + ".ttf";
+        return () -> {
+            InputStream stream = PdfRenderer.class.getResourceAsStream(resource);
+            if (stream == null) {
+                throw new IllegalStateException("The font " + resource + " is not on the classpath");
+            }
+            return stream;
+        };
+    }
+}

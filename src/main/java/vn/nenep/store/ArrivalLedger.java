@@ -1,0 +1,112 @@
+package vn.nenep.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.nenep.finding.Finding;
+import vn.nenep.finding.FindingCode;
+import vn.nenep.finding.Severity;
+import vn.nenep.period.Period;
+import vn.nenep.status.Arrival;
+import vn.nenep.status.Refused;
+
+/** What came when, and what became of it: for the question who has not submitted. */
+public final class ArrivalLedger {
+
+    private final JdbcClient jdbc;
+    private final FileLedger ledger;
+
+    public ArrivalLedger(JdbcClient jdbc, FileLedger ledger) {
+        this.jdbc = jdbc;
+        this.ledger = ledger;
+    }
+
+    /** Every form that came for a period of the year, in the order of arrival. */
+    public List<Arrival> arrivals(int year) {
+        return jdbc.sql("""
+                select s.id, s.form, s.sender, s.period, s.state, f.path, f.received_at, f.returned_as,
+                    exists (select 1 from version_in_force v where v.submission_id = s.id) as in_force,
+                    (select coalesce(sum(t.rows_held), 0) from form_sheet t where t.submission_id = s.id) as held,
+                    (select count(*) from finding n where n.file_id = s.file_id and n.code in (:warnings)
+                        and n.sheet in (select t.name from form_sheet t where t.submission_id = s.id)) as warnings
+                from submission s join received_file f on f.id = s.file_id
+                where substr(s.period, 1, 4) = :year
+                order by f.received_at, s.id
+                """)
+                .param("year", Integer.toString(year))
+                .param("warnings", codes(Severity.WARNING))
+                .query((row, number) -> new Arrival(
+                        row.getLong("id"),
+                        row.getString("path"),
+                        moment(row),
+                        row.getString("form"),
+                        row.getString("sender"),
+                        Period.parse(row.getString("period")).orElseThrow(),
+                        row.getString("state").equals("accepted"),
+                        row.getBoolean("in_force"),
+                        row.getInt("held"),
+                        row.getInt("warnings"),
+                        Optional.ofNullable(row.getString("returned_as"))))
+                .list();
+    }
+
+    /**
+     * Every file of which at least a part went back because nobody could tell what it is, in the order of arrival;
+     * without those that came again under the same name.
+     */
+    public List<Refused> refused() {
+        List<String> codes = codes(Severity.BLOCK).stream()
+                .filter(code -> code.startsWith("W"))
+                .toList();
+        return jdbc.sql("""
+                select f.id, f.path, f.received_at, f.returned_as from received_file f
+                where exists (select 1 from finding n where n.file_id = f.id and n.code in (:codes))
+                    and not exists (select 1 from received_file g where g.path = f.path and g.state <> :duplicate
+                        and (g.received_at > f.received_at or (g.received_at = f.received_at and g.id > f.id)))
+                order by f.received_at, f.id
+                """)
+                .param("codes", codes)
+                .param("duplicate", FileState.DUPLICATE.code())
+                .query((row, number) -> new Refused(
+                        row.getLong("id"),
+                        row.getString("path"),
+                        moment(row),
+                        Optional.ofNullable(row.getString("returned_as"))))
+                .list();
+    }
+
+    /** What was found in the sheets of one form of a file. */
+    public List<Finding> findings(Arrival arrival) {
+        List<String> sheets = jdbc.sql("select name from form_sheet where submission_id = ?")
+                .params(arrival.submission())
+                .query(String.class)
+                .list();
+        long file = jdbc.sql("select file_id from submission where id = ?")
+                .params(arrival.submission())
+                .query(Long.class)
+                .single();
+        return ledger.findings(file).stream()
+                .filter(finding -> sheets.contains(finding.place().sheet()))
+                .toList();
+    }
+
+    /** What was found in a file that could not be told apart. */
+    public List<Finding> findings(Refused refused) {
+        return ledger.findings(refused.id());
+    }
+
+    private static LocalDateTime moment(ResultSet row) throws SQLException {
+        return LocalDateTime.parse(row.getString("received_at"));
+    }
+
+    private static List<String> codes(Severity severity) {
+        return Stream.of(FindingCode.values())
+                .filter(code -> code.severity() == severity)
+                .map(Enum::name)
+                .toList();
+    }
+}
