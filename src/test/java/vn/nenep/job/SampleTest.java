@@ -59,7 +59,11 @@ class SampleTest {
             assertThat(hashes(folder.resolve("second"))).isEqualTo(hashes(folder.resolve("first")));
             assertThat(hashes(folder.resolve("first")).keySet())
                     .containsExactlyInAnyOrder(
-                            "bao-cao-nam-2025.docx", "bao-cao-nam-2025.html", "bao-cao-nam-2025.xlsx", "figures.csv");
+                            "bao-cao-nam-2025.docx",
+                            "bao-cao-nam-2025.pdf",
+                            "bao-cao-nam-2025.html",
+                            "bao-cao-nam-2025.xlsx",
+                            "figures.csv");
         }
     }
 

@@ -50,7 +50,8 @@ record PrintedNumber(BigDecimal value, String format) {
         }
         return of(parts.group("number"))
                 .filter(number -> value.setScale(number.value().scale(), RoundingMode.HALF_UP)
-                        .equals(number.value()))
+                                .compareTo(number.value())
+                        == 0)
                 .map(number -> number.format() + literal(parts.group("words")));
     }
 
