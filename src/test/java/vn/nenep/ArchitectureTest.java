@@ -46,9 +46,9 @@ class ArchitectureTest {
 
     @ParameterizedTest(name = "{0} only in {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            org.apache.poi..      | workbook, workbook.xlsx, correspondence, correspondence.mark, report.render
-            org.apache.xmlbeans.. | correspondence.mark, report.render
-            org.openxmlformats..  | correspondence.mark, report.render
+            org.apache.poi..      | workbook, workbook.xlsx, correspondence, correspondence.mark, report.render, report.render.xlsx
+            org.apache.xmlbeans.. | correspondence.mark, report.render, report.render.xlsx
+            org.openxmlformats..  | correspondence.mark, report.render, report.render.xlsx
             org.jfree..           | report.render..
             java.awt..            | report.render..
             javax.imageio..       | report.render..

@@ -27,6 +27,7 @@ import vn.nenep.job.sending.StatusReader;
 import vn.nenep.report.render.DocxRenderer;
 import vn.nenep.report.render.HtmlRenderer;
 import vn.nenep.report.render.PdfRenderer;
+import vn.nenep.report.render.xlsx.XlsxRenderer;
 import vn.nenep.store.Archive;
 import vn.nenep.store.ArrivalLedger;
 import vn.nenep.store.FileLedger;
@@ -81,7 +82,7 @@ class JobConfiguration {
                 reading,
                 registers,
                 submissions,
-                List.of(new DocxRenderer(), new PdfRenderer(), new HtmlRenderer()));
+                List.of(new DocxRenderer(), new PdfRenderer(), new HtmlRenderer(), new XlsxRenderer()));
     }
 
     @Bean

@@ -58,7 +58,12 @@ class SampleTest {
             assertThat(again.tally().orElseThrow().filesKnown()).isEqualTo(59);
             assertThat(hashes(folder.resolve("second"))).isEqualTo(hashes(folder.resolve("first")));
             assertThat(hashes(folder.resolve("first")).keySet())
-                    .containsExactlyInAnyOrder("bao-cao-nam-2025.docx", "bao-cao-nam-2025.html", "figures.csv");
+                    .containsExactlyInAnyOrder(
+                            "bao-cao-nam-2025.docx",
+                            "bao-cao-nam-2025.pdf",
+                            "bao-cao-nam-2025.html",
+                            "bao-cao-nam-2025.xlsx",
+                            "figures.csv");
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.nenep.report.Chart;
 import vn.nenep.report.render.chart.ChartPainter;
+import vn.nenep.report.render.xlsx.XlsxRenderer;
 
 /** Writes every sample to a folder, to be looked at by a person. */
 final class LookAtIt {
@@ -20,5 +21,6 @@ final class LookAtIt {
         }
         new DocxRenderer().render(SampleReport.annual(), folder.resolve("annual.docx"));
         new HtmlRenderer().render(SampleReport.annual(), folder.resolve("annual.html"));
+        new XlsxRenderer().render(SampleReport.annual(), folder.resolve("annual.xlsx"));
     }
 }

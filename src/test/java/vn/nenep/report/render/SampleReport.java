@@ -19,17 +19,17 @@ import vn.nenep.report.Table.Emphasis;
 import vn.nenep.report.Table.Row;
 
 /** The annual report of an invented year, with every kind of block. */
-final class SampleReport {
+public final class SampleReport {
 
-    static final String HOSTILE = "<script>alert('x')</script> & \"Đảng bộ\"";
+    public static final String HOSTILE = "<script>alert('x')</script> & \"Đảng bộ\"";
 
     private SampleReport() {}
 
-    static Report annual() {
+    public static Report annual() {
         return with(List.of(situation(), results(), discipline(), ratings(), judgement(), outlook(), appendix()));
     }
 
-    static Report with(List<Section> sections) {
+    public static Report with(List<Section> sections) {
         return new Report(
                 "annual-2026",
                 new Letterhead(
@@ -55,11 +55,11 @@ final class SampleReport {
                 LocalDate.of(2026, 12, 31));
     }
 
-    static Report ofBlocks(Block... blocks) {
+    public static Report ofBlocks(Block... blocks) {
         return with(List.of(new Section(1, "I- KẾT QUẢ", false, List.of(blocks))));
     }
 
-    static Table table(int rows, int columns) {
+    public static Table table(int rows, int columns) {
         List<Column> heads = IntStream.range(0, columns)
                 .mapToObj(i -> new Column(
                         i == 0 ? "STT" : i == 1 ? "Tổ chức cơ sở đảng" : "Chỉ số " + i + " (%)",

@@ -6,14 +6,14 @@ import java.util.List;
 import vn.nenep.report.Chart;
 
 /** The colours of charts. Neighbours differ in lightness by 15 or more, so that they stay apart in grey printing. */
-final class Palette {
+public final class Palette {
 
-    static final Color TEXT = new Color(0x262626);
-    static final Color QUIET = new Color(0x595959);
-    static final Color GRID = new Color(0xD9D9D9);
-    static final Color BASE = new Color(0x8C8C8C);
-    static final Color ALLOWED = new Color(0xEBEEF4);
-    static final Color WARNING = new Color(0xB4462E);
+    public static final Color TEXT = new Color(0x262626);
+    public static final Color QUIET = new Color(0x595959);
+    public static final Color GRID = new Color(0xD9D9D9);
+    public static final Color BASE = new Color(0x8C8C8C);
+    public static final Color ALLOWED = new Color(0xEBEEF4);
+    public static final Color WARNING = new Color(0xB4462E);
 
     private static final Color NAVY = new Color(0x12436D);
 
@@ -37,16 +37,16 @@ final class Palette {
     private Palette() {}
 
     /** A filling, whether it needs an outline against white paper, and the colour of words on it. */
-    record Ink(Color fill, boolean outlined, Color words) {
+    public record Ink(Color fill, boolean outlined, Color words) {
 
         /** The filling where it's dark enough for words on white, else the colour of text. */
-        Color onPaper() {
+        public Color onPaper() {
             return fill.equals(NAVY) || fill.equals(WARNING) ? fill : TEXT;
         }
     }
 
     /** One ink a series, by what the series mean. */
-    static List<Ink> inks(List<Chart.Series> series) {
+    public static List<Ink> inks(List<Chart.Series> series) {
         List<Ink> inks = new ArrayList<>();
         int main = 0;
         int ordered = 0;
@@ -63,7 +63,8 @@ final class Palette {
         return inks;
     }
 
-    static Ink flagged() {
+    /** How a bar over a cap or under a target is filled. */
+    public static Ink flagged() {
         return FLAGGED;
     }
 
