@@ -123,9 +123,9 @@ class BlankWorkbookTest {
             01-SH | L11=8 O11=9                                | O11=WRONG
             01-SH | F11=Chuyên đề                              | G11=DOUBTFUL
             01-SH | F11=Thường kỳ                              | G11=
-            01-SH | E11=2025-01-31                             | U11=
-            01-SH | E11=2025-02-05                             | U11=DOUBTFUL
-            01-SH | E11=2025-02-05 U11=Bận                     | U11=
+            01-SH | E11=2025-01-31                             | V11=
+            01-SH | E11=2025-02-05                             | V11=DOUBTFUL
+            01-SH | E11=2025-02-05 V11=Bận                     | V11=
             01-SH | E11=2025-02-28                             | E11=
             01-SH | E11=2025-03-01                             | E11=WRONG
             01-SH | S11=90 T11=Tốt                             | T11=

@@ -63,10 +63,11 @@ class DefinitionFolderTest {
             forms/01-sh.yaml | spare-rows: 10 | spare-rows: 1.5 | 49 spare-rows 1.5, 500
             forms/01-sh.yaml | speakers: Số | speaker: Số | 61 unknown-column speaker, speakers, 01-SH
             forms/05-dv.yaml | deadline: {day: 15, months-after: 1} | | 1 missing deadline
-            forms/05-dv.yaml | {day: 15, months-after: 1} | {day: 32, months-after: 1} | 39 deadline-day 32, 31
-            forms/05-dv.yaml | {day: 15, months-after: 1} | {day: 15, months-after: 0} | 39 deadline-months 0, 12
-            forms/05-dv.yaml | {day: 15, months-after: 1} | {day: 15, after-end-days: 1} | 39 one-of after-end-days, day
-            forms/05-dv.yaml | {day: 15, months-after: 1} | {} | 39 one-of after-end-days, day
+            forms/05-dv.yaml | {day: 15, months-after: 1} | {day: 32, months-after: 1} | 43 deadline-day 32, 31
+            forms/05-dv.yaml | {day: 15, months-after: 1} | {day: 15, months-after: 0} | 43 deadline-months 0, 12
+            forms/05-dv.yaml | {day: 15, months-after: 1} | {day: 15, month-after: 1} | 43 unknown-key month-after, months-after
+            forms/05-dv.yaml | {day: 15, months-after: 1} | {day: 15, after-end-days: 1} | 43 one-of after-end-days, day
+            forms/05-dv.yaml | {day: 15, months-after: 1} | {} | 43 one-of after-end-days, day
             forms/04-kt.yaml | after-end-days: 15 | after-end-days: 400 | 29 deadline-days 400, 366
             forms/04-kt.yaml | after-end-days: 15 | after-end-days: fünf | 29 not-a-number after-end-days, fünf
             indicators/attendance.yaml | form: 01-SH | form: 01-SHH | 9 unknown-word form, 01-SHH, 01-SH
@@ -96,7 +97,7 @@ class DefinitionFolderTest {
 
     @ParameterizedTest(name = "{0}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            forms/01-sh.yaml  | cell-month: {settled | cell-months: {settled | 41 unknown-word cell-months, cell-months, cell-month
+            forms/01-sh.yaml  | cell-month: {settled | cell-months: {settled | 42 unknown-word cell-months, cell-months, cell-month
             scales/level.yaml | kind: scale          | kind: scales          | 1 unknown-word kind, scales, scale
             """)
     void namesTheMistakeBeforeThoseThatFollowFromIt(String file, String old, String other, String problem)
