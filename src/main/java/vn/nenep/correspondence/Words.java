@@ -17,7 +17,6 @@ import vn.nenep.language.Texts;
 /** The words of what goes back: always Vietnamese, because that is who gets it. */
 final class Words {
 
-    /** The first line of our part of a comment, by which it is known when the workbook comes back. */
     /** Nobody has to see more of a wrong value to know it again; a cell takes 32,767 characters and a comment fewer. */
     private static final int LONGEST_SEEN = 300;
 
