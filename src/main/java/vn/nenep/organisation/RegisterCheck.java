@@ -37,7 +37,7 @@ public final class RegisterCheck {
         check.successors();
         check.names();
         return check.mistakes.stream()
-                .sorted(Comparator.comparing(RegisterMistake::position).thenComparing(RegisterMistake::kind))
+                .sorted(Comparator.comparingInt(RegisterMistake::position).thenComparing(RegisterMistake::kind))
                 .toList();
     }
 

@@ -83,7 +83,7 @@ public final class ArrivalLedger {
     public List<Finding> findings(Arrival arrival) {
         List<String> sheets = jdbc.sql("select name from form_sheet where submission_id = ?")
                 .params(arrival.submission())
-                .query(String.class)
+                .query((row, number) -> row.getString("name"))
                 .list();
         long file = jdbc.sql("select file_id from submission where id = ?")
                 .params(arrival.submission())

@@ -40,7 +40,7 @@ final class Evidence {
     }
 
     private static Reason better(Reason one, Reason other) {
-        return Comparator.comparing(TIMINGS::indexOf).compare(one, other) <= 0 ? one : other;
+        return Comparator.comparingInt(TIMINGS::indexOf).compare(one, other) <= 0 ? one : other;
     }
 
     List<SeenRow> rows(UnitKey unit) {

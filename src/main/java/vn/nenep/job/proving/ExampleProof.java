@@ -64,7 +64,7 @@ public final class ExampleProof {
         }
         List<Problem> problems = new ArrayList<>();
         rounds.forEach((round, examples) -> problems.addAll(run(round, examples)));
-        problems.sort(Comparator.comparing(Problem::file).thenComparing(Problem::line));
+        problems.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
         return problems;
     }
 
