@@ -207,7 +207,7 @@ final class OurSheet implements ReceiptLines {
     }
 
     /** Times New Roman is narrower than the digits in which widths are counted, but words are not broken. */
-    private static int lines(String text, int width) {
+    static int lines(String text, int width) {
         int lines = text.lines()
                 .mapToInt(line -> 1 + (int) (line.length() * 0.95 / width))
                 .sum();

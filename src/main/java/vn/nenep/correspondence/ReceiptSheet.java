@@ -83,7 +83,8 @@ final class ReceiptSheet implements ReceiptLines {
                 + words.advice(finding)
                 + " (" + finding.code().name() + ")";
         int height = Math.max(
-                lines(place, WIDTHS[0]), Math.max(lines(words.seen(task), WIDTHS[1]), lines(advice, width(ADVICE))));
+                OurSheet.lines(place, WIDTHS[0]),
+                Math.max(OurSheet.lines(words.seen(task), WIDTHS[1]), OurSheet.lines(advice, width(ADVICE))));
         sheet.nextRow(LINE_POINTS * height + 3)
                 .text(0, Look.TABLE_TEXT, place)
                 .text(1, Look.TABLE_TEXT, words.seen(task))
@@ -116,7 +117,7 @@ final class ReceiptSheet implements ReceiptLines {
 
     @Override
     public void counts(String name, List<Integer> numbers) {
-        sheet.nextRow(LINE_POINTS * lines(name, WIDTHS[0]) + 3).text(0, Look.TABLE_TEXT, name);
+        sheet.nextRow(LINE_POINTS * OurSheet.lines(name, WIDTHS[0]) + 3).text(0, Look.TABLE_TEXT, name);
         for (int i = 0; i < numbers.size(); i++) {
             sheet.number(1 + i, Look.TABLE_CENTRED, numbers.get(i));
         }
@@ -129,14 +130,14 @@ final class ReceiptSheet implements ReceiptLines {
 
     @Override
     public void total(String column, String total) {
-        int height = Math.max(lines(column, WIDTHS[0]), lines(total, WIDTHS[1] * TOTAL));
+        int height = Math.max(OurSheet.lines(column, WIDTHS[0]), OurSheet.lines(total, WIDTHS[1] * TOTAL));
         sheet.nextRow(LINE_POINTS * height + 3)
                 .text(0, Look.TABLE_TEXT, column)
                 .across(1, TOTAL, Look.TABLE_CENTRED, total);
     }
 
     private void line(Look look, String text, double size) {
-        int height = lines(text, (int) (width(0) / size));
+        int height = OurSheet.lines(text, (int) (width(0) / size));
         sheet.nextRow(LINE_POINTS * size * height + 3).across(0, LAST, look, text);
     }
 
@@ -146,13 +147,5 @@ final class ReceiptSheet implements ReceiptLines {
             width += WIDTHS[i];
         }
         return width;
-    }
-
-    /** Times New Roman is narrower than the digits in which widths are counted, but words are not broken. */
-    private static int lines(String text, int width) {
-        int lines = text.lines()
-                .mapToInt(line -> 1 + (int) (line.length() * 0.95 / width))
-                .sum();
-        return Math.max(1, lines);
     }
 }
