@@ -46,6 +46,16 @@ public final class Material {
         return year;
     }
 
+    /** The time of the report as it is written inside a sentence: {@code năm 2025}. */
+    String when() {
+        return "năm " + year;
+    }
+
+    /** The time before it that it is compared with: {@code năm 2024}. */
+    String before() {
+        return "năm " + (year - 1);
+    }
+
     LocalDate asOf() {
         return asOf;
     }
