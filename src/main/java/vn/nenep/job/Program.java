@@ -127,10 +127,7 @@ public final class Program implements AutoCloseable {
 
     /** The same figures on the tree of the as-of date, and what that moved. */
     public FigureCalculator.Restated restated(int year, LocalDate asOf, FigureCalculator.Level level) {
-        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
-        DataSource reading = context.getBean("readingDataSource", DataSource.class);
-        FigureCalculator.Restated all =
-                new FigureCalculator(reading, definitions, register).restated(year, asOf, level);
+        FigureCalculator.Restated all = allRestated(year, asOf, level);
         return new FigureCalculator.Restated(
                 all.figures().stream()
                         .filter(figure -> definitions.isPublished(figure.indicator()))
@@ -138,6 +135,13 @@ public final class Program implements AutoCloseable {
                 all.bridge().stream()
                         .filter(line -> definitions.isPublished(line.indicator()))
                         .toList());
+    }
+
+    /** The same, with those that stand outside of the contract of {@code figures.csv}. */
+    public FigureCalculator.Restated allRestated(int year, LocalDate asOf, FigureCalculator.Level level) {
+        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        DataSource reading = context.getBean("readingDataSource", DataSource.class);
+        return new FigureCalculator(reading, definitions, register).restated(year, asOf, level);
     }
 
     /**
