@@ -63,7 +63,7 @@ public final class TraceCommand implements Callable<Integer> {
                     Register register = program.register().orElseThrow(() -> new CannotWork("no-register"));
                     Matcher cell = CELL.matcher(what);
                     if (cell.matches()) {
-                        use(program, definitions, register, cell, day);
+                        use(program, definitions, cell, day);
                     } else {
                         trace(program, definitions, register, key(definitions, register, day), day);
                     }
@@ -87,7 +87,7 @@ public final class TraceCommand implements Callable<Integer> {
         document(text.document(trace), day);
     }
 
-    private void use(Program program, Definitions definitions, Register register, Matcher cell, LocalDate day) {
+    private void use(Program program, Definitions definitions, Matcher cell, LocalDate day) {
         String file = cell.group(1).replace('\\', '/');
         List<CellPlace> places = CellPlace.find(program.reading(), file, cell.group(2));
         if (places.isEmpty()) {
