@@ -133,19 +133,18 @@ final class TraceText {
                 unit.reason()
                         .map(reason -> ": " + console.text("failing." + reason))
                         .orElse("")));
-        Map<String, Map<String, TracedCell>> rows = new LinkedHashMap<>();
-        Map<String, TracedRow> first = new LinkedHashMap<>();
-        unit.rows().forEach(row -> {
-            String key = row.source() + " " + row.number();
-            first.putIfAbsent(key, row);
-            // one row may be in both halves of a share, each time with the cells that matter there
-            Map<String, TracedCell> cells = rows.computeIfAbsent(key, one -> new LinkedHashMap<>());
-            row.cells().forEach(cell -> cells.putIfAbsent(cell.address(), cell));
-        });
-        rows.forEach((key, cells) -> lines.add(row(first.get(key), cells)));
+        // one row may be in both halves of a share, each time with the cells that matter there
+        unit.rows()
+                .collect(Collectors.groupingBy(
+                        row -> row.source() + " " + row.number(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(same -> lines.add(row(same)));
     }
 
-    private String row(TracedRow row, Map<String, TracedCell> cells) {
+    private String row(List<TracedRow> same) {
+        TracedRow row = same.get(0);
+        Map<String, TracedCell> cells = new LinkedHashMap<>();
+        same.forEach(one -> one.cells().forEach(cell -> cells.putIfAbsent(cell.address(), cell)));
         return console.text(
                 "trace.row",
                 row.source().file(),
