@@ -21,6 +21,8 @@ import vn.nenep.indicator.FigureCalculator;
 import vn.nenep.indicator.SemanticLayer;
 import vn.nenep.indicator.failing.FailingUnit;
 import vn.nenep.indicator.failing.FailingUnits;
+import vn.nenep.indicator.question.Question;
+import vn.nenep.indicator.question.Questions;
 import vn.nenep.job.run.JobRunner;
 import vn.nenep.job.schedule.Scheduler;
 import vn.nenep.job.sending.BoardFile;
@@ -157,6 +159,13 @@ public final class Program implements AutoCloseable {
                     .flatMap(indicator -> units.of(indicator).stream())
                     .toList();
         }
+    }
+
+    /** What is worth asking about a year, by committee, code, period and subject. */
+    public List<Question> questions(int year, LocalDate asOf) {
+        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        DataSource reading = context.getBean("readingDataSource", DataSource.class);
+        return new Questions(reading, definitions, register).of(year, asOf);
     }
 
     public Optional<Register> register() {
