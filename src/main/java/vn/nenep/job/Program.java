@@ -21,6 +21,8 @@ import vn.nenep.indicator.FigureCalculator;
 import vn.nenep.indicator.SemanticLayer;
 import vn.nenep.indicator.failing.FailingUnit;
 import vn.nenep.indicator.failing.FailingUnits;
+import vn.nenep.indicator.question.LevelMatrices;
+import vn.nenep.indicator.question.LevelMatrix;
 import vn.nenep.indicator.question.Question;
 import vn.nenep.indicator.question.Questions;
 import vn.nenep.job.run.JobRunner;
@@ -166,6 +168,15 @@ public final class Program implements AutoCloseable {
         Register register = register().orElseThrow(() -> new CannotWork("no-register"));
         DataSource reading = context.getBean("readingDataSource", DataSource.class);
         return new Questions(reading, definitions, register).of(year, asOf);
+    }
+
+    /** The registered levels of a year against the achieved ones, a matrix for each question that compares them. */
+    public List<LevelMatrix> levels(int year, LocalDate asOf) {
+        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        DataSource reading = context.getBean("readingDataSource", DataSource.class);
+        try (SemanticLayer layer = SemanticLayer.open(reading, definitions, register, year, asOf)) {
+            return new LevelMatrices(layer, definitions, register).all();
+        }
     }
 
     public Optional<Register> register() {
