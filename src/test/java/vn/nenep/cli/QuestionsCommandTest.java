@@ -117,9 +117,9 @@ class QuestionsCommandTest {
                         "       Trùng với biểu của K10 – Chi bộ Mẫu 10, kỳ 2025-Q1.",
                         "       - K03_01-SH.xlsx [01-SH] B5:J10",
                         "       - K10_01-SH.xlsx [01-SH] B5:J10",
-                        "… và 2 điều khác.")
+                        "… và 4 điều khác.")
                 .doesNotContain("K09 – Chi bộ Mẫu 9")
-                .hasSizeLessThan(60);
+                .hasSizeLessThan(46);
     }
 
     @Test
@@ -155,7 +155,9 @@ class QuestionsCommandTest {
         assertThat(other.outLines())
                 .contains(
                         "To be asked: 1. These are no errors; the data count as received.",
-                        "       The same as in the form of K10 – Chi bộ Mẫu 10 for 2025-Q1.");
+                        "       The same as in the form of K10 – Chi bộ Mẫu 10 for 2025-Q1.",
+                        "All of them, one a line: nenep --home " + folder
+                                + " questions --year 2025 --unit K10 --csv can-hoi.csv");
     }
 
     @Test

@@ -113,8 +113,16 @@ public final class QuestionsCommand implements Callable<Integer> {
         console.result(text.grouped(questions));
         if (!questions.isEmpty()) {
             console.say(console.text(
-                    "questions.next.csv", desk.paths().command("questions --year " + year + " --csv can-hoi.csv")));
+                    "questions.next.csv", desk.paths().command("questions" + words() + " --csv can-hoi.csv")));
         }
+    }
+
+    /** The same words again, for a command that asks for the same. */
+    private String words() {
+        return " --year " + year
+                + period.map(word -> " --period " + word).orElse("")
+                + asOf.map(day -> " --as-of " + day).orElse("")
+                + unit.map(code -> " --unit " + code).orElse("");
     }
 
     private void document(List<Question> questions, QuestionsText text, Period span, LocalDate day) {

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import vn.nenep.definition.QuestionDefinition;
 import vn.nenep.indicator.question.Question;
 import vn.nenep.indicator.question.Question.Changed;
 import vn.nenep.indicator.question.Question.Far;
@@ -23,7 +24,7 @@ import vn.nenep.organisation.Register;
 /** Says what is worth asking: by committee and short for people, all of it as CSV. */
 public final class QuestionsText {
 
-    private static final int SHOWN = 8;
+    private static final int SCREEN = 36;
     private static final int DECIMALS = 1;
     private static final List<String> COLUMNS = List.of(
             "code",
@@ -54,27 +55,40 @@ public final class QuestionsText {
             return lines;
         }
         lines.add(console.text("questions.head", count(questions.size())));
-        codes(questions).forEach((code, ofCode) -> {
-            QuestionDefinition definition = ofCode.get(0).definition();
-            lines.add("  "
-                    + console.text("questions.code", code, definition.title(), count(ofCode.size()))
-                    + " "
-                    + why(ofCode.get(0)));
-        });
+        codes(questions)
+                .forEach((code, ofCode) -> lines.add("  "
+                        + console.text(
+                                "questions.code",
+                                code,
+                                ofCode.get(0).definition().title(),
+                                count(ofCode.size()))));
+        int shown = first(lines, questions);
+        if (shown < questions.size()) {
+            lines.add("");
+            lines.add(console.text("questions.more", count(questions.size() - shown)));
+        }
+        return lines;
+    }
+
+    /** Adds as many whole questions as a screen has room for, at least one, and says of each code once why it is asked. */
+    private int first(List<String> lines, List<Question> questions) {
         String committee = "";
-        for (Question question : questions.subList(0, Math.min(SHOWN, questions.size()))) {
+        Set<String> explained = new HashSet<>();
+        int shown = 0;
+        while (shown < questions.size() && (shown == 0 || lines.size() < SCREEN)) {
+            Question question = questions.get(shown);
             if (!question.committee().equals(committee)) {
                 committee = question.committee();
                 lines.add("");
                 lines.add(named(committee, question));
             }
             lines.addAll(lines(question));
+            if (explained.add(question.definition().code())) {
+                lines.add("       " + why(question));
+            }
+            shown++;
         }
-        if (questions.size() > SHOWN) {
-            lines.add("");
-            lines.add(console.text("questions.more", count(questions.size() - SHOWN)));
-        }
-        return lines;
+        return shown;
     }
 
     private static Map<String, List<Question>> codes(List<Question> questions) {

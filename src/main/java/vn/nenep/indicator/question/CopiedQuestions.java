@@ -65,7 +65,7 @@ final class CopiedQuestions {
     }
 
     /** The places of every window of {@code least-rows} rows that stands in more than one. */
-    private Iterable<List<Spot>> shared() {
+    private List<List<Spot>> shared() {
         Map<List<List<String>>, List<Spot>> windows = new LinkedHashMap<>();
         for (int report = 0; report < all.size(); report++) {
             for (int line = 0;
@@ -77,7 +77,7 @@ final class CopiedQuestions {
                 }
             }
         }
-        return windows.values().stream().filter(spots -> spots.size() > 1)::iterator;
+        return windows.values().stream().filter(spots -> spots.size() > 1).toList();
     }
 
     private List<List<String>> window(int report, int line) {
