@@ -166,6 +166,8 @@ class QuestionsCommandTest {
 
         assertThat(none.code()).isZero();
         assertThat(none.outLines()).containsExactly("Không có điều gì cần hỏi lại.");
+        // the first year of all has none before it
+        assertThat(home.run("questions", "--year", "1900")).isEqualTo(none);
     }
 
     @Test

@@ -26,6 +26,9 @@ public final class Questions {
             .thenComparing(Question::period)
             .thenComparing(Question::subject);
 
+    /** No period is before it, and nothing can have changed since the year before. */
+    private static final int FIRST_YEAR = 1900;
+
     private final DataSource database;
     private final Definitions definitions;
     private final Register register;
@@ -76,11 +79,12 @@ public final class Questions {
     }
 
     private List<Question> far(int year, LocalDate asOf) {
-        List<Spread> jumps = spreads()
-                .filter(one -> one.probe() instanceof Jump)
+        List<Spread> jumps = definitions.questions().stream()
+                .filter(one -> one.probe() instanceof Jump && year > FIRST_YEAR)
                 .flatMap(Questions::spread)
                 .toList();
-        List<Spread> all = spreads().flatMap(Questions::spread).toList();
+        List<Spread> all =
+                definitions.questions().stream().flatMap(Questions::spread).toList();
         if (all.isEmpty()) {
             return List.of();
         }
@@ -91,15 +95,11 @@ public final class Questions {
         for (QuestionDefinition question : definitions.questions()) {
             if (question.probe() instanceof Outlier outlier) {
                 questions.addAll(far.outliers(question, outlier.spread()));
-            } else if (question.probe() instanceof Jump jump) {
+            } else if (question.probe() instanceof Jump jump && !jumps.isEmpty()) {
                 questions.addAll(far.jumps(question, jump.spread()));
             }
         }
         return questions;
-    }
-
-    private Stream<QuestionDefinition> spreads() {
-        return definitions.questions().stream();
     }
 
     private static Stream<Spread> spread(QuestionDefinition question) {
