@@ -125,16 +125,12 @@ public final class Program implements AutoCloseable {
     /** The figures of a year, with those that stand outside of the contract of {@code figures.csv}. */
     public List<Figure> allFigures(int year, LocalDate asOf, FigureCalculator.Level level) {
         Register register = register().orElseThrow(() -> new CannotWork("no-register"));
-        DataSource reading = context.getBean("readingDataSource", DataSource.class);
-        return new FigureCalculator(reading, definitions, register).figures(year, asOf, level);
+        return new FigureCalculator(reading(), definitions, register).figures(year, asOf, level);
     }
 
     /** The same figures on the tree of the as-of date, and what that moved. */
     public FigureCalculator.Restated restated(int year, LocalDate asOf, FigureCalculator.Level level) {
-        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
-        DataSource reading = context.getBean("readingDataSource", DataSource.class);
-        FigureCalculator.Restated all =
-                new FigureCalculator(reading, definitions, register).restated(year, asOf, level);
+        FigureCalculator.Restated all = allRestated(year, asOf, level);
         return new FigureCalculator.Restated(
                 all.figures().stream()
                         .filter(figure -> definitions.isPublished(figure.indicator()))
@@ -144,6 +140,12 @@ public final class Program implements AutoCloseable {
                         .toList());
     }
 
+    /** The same, with those that stand outside of the contract of {@code figures.csv}. */
+    public FigureCalculator.Restated allRestated(int year, LocalDate asOf, FigureCalculator.Level level) {
+        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        return new FigureCalculator(reading(), definitions, register).restated(year, asOf, level);
+    }
+
     /**
      * The units behind the failures of a year, by indicator, organisation and period.
      *
@@ -151,8 +153,7 @@ public final class Program implements AutoCloseable {
      */
     public List<FailingUnit> failing(int year, LocalDate asOf, Predicate<IndicatorDefinition> wanted) {
         Register register = register().orElseThrow(() -> new CannotWork("no-register"));
-        DataSource reading = context.getBean("readingDataSource", DataSource.class);
-        try (SemanticLayer layer = SemanticLayer.open(reading, definitions, register, year, asOf)) {
+        try (SemanticLayer layer = SemanticLayer.open(reading(), definitions, register, year, asOf)) {
             FailingUnits units = new FailingUnits(layer.jdbc(), definitions);
             return definitions.indicators().stream()
                     .filter(indicator -> !indicator.onlyInReports() && indicator.isFor(Period.ofYear(year)))
@@ -177,6 +178,11 @@ public final class Program implements AutoCloseable {
         try (SemanticLayer layer = SemanticLayer.open(reading, definitions, register, year, asOf)) {
             return new LevelMatrices(layer, definitions, register).all();
         }
+    }
+
+    /** The store, for reading. */
+    public DataSource reading() {
+        return context.getBean("readingDataSource", DataSource.class);
     }
 
     public Optional<Register> register() {

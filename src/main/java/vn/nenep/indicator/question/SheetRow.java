@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.nenep.workbook.Cell;
 
 /**
  * A row of a sheet that was received.
@@ -47,15 +48,9 @@ record SheetRow(String file, String sheet, Map<String, Integer> columns, int num
                 .map(columns::get)
                 .sorted()
                 .toList();
-        String first = there.isEmpty() ? "" : letters(there.get(0));
-        String end = there.isEmpty() ? "" : letters(there.get(there.size() - 1));
-        String from = first + number;
-        String to = end + last.number;
+        String from = there.isEmpty() ? String.valueOf(number) : Cell.address(number, there.get(0));
+        String to =
+                there.isEmpty() ? String.valueOf(last.number) : Cell.address(last.number, there.get(there.size() - 1));
         return new Source(file, sheet, from.equals(to) && !there.isEmpty() ? from : from + ":" + to);
-    }
-
-    private static String letters(int column) {
-        String last = String.valueOf((char) ('A' + column % 26));
-        return column < 26 ? last : letters(column / 26 - 1) + last;
     }
 }
