@@ -16,6 +16,7 @@ import vn.nenep.cli.command.FormsCommand;
 import vn.nenep.cli.command.ImportCommand;
 import vn.nenep.cli.command.JobsCommand;
 import vn.nenep.cli.command.MainCommand;
+import vn.nenep.cli.command.QuestionsCommand;
 import vn.nenep.cli.command.RemindCommand;
 import vn.nenep.cli.command.ReportCommand;
 import vn.nenep.cli.command.RunCommand;
@@ -46,6 +47,7 @@ final class Commands {
                         new FormsCommand(desk),
                         new StatusCommand(desk),
                         new RemindCommand(desk),
+                        new QuestionsCommand(desk),
                         new RunCommand(desk),
                         new JobsCommand(desk),
                         new ScheduleCommand(desk),

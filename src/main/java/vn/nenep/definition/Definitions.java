@@ -11,7 +11,8 @@ public record Definitions(
         List<IndicatorDefinition> indicators,
         List<Rule> rules,
         List<ReportDefinition> reports,
-        List<JobDefinition> jobs) {
+        List<JobDefinition> jobs,
+        List<QuestionDefinition> questions) {
 
     public Definitions {
         forms = List.copyOf(forms);
@@ -19,6 +20,7 @@ public record Definitions(
         rules = List.copyOf(rules);
         reports = List.copyOf(reports);
         jobs = List.copyOf(jobs);
+        questions = List.copyOf(questions);
     }
 
     /** The forms that committees send: all but the register. */
@@ -62,7 +64,7 @@ public record Definitions(
                         || (other.form().equals(one.form())
                                 && through.filter(other.grain()::equals).isPresent()))
                 .toList();
-        return new Definitions(forms, needed, rules, reports, jobs);
+        return new Definitions(forms, needed, rules, reports, jobs, List.of());
     }
 
     /** Whether an indicator's figures stand in {@code figures.csv}. */

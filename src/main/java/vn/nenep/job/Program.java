@@ -21,6 +21,10 @@ import vn.nenep.indicator.FigureCalculator;
 import vn.nenep.indicator.SemanticLayer;
 import vn.nenep.indicator.failing.FailingUnit;
 import vn.nenep.indicator.failing.FailingUnits;
+import vn.nenep.indicator.question.LevelMatrices;
+import vn.nenep.indicator.question.LevelMatrix;
+import vn.nenep.indicator.question.Question;
+import vn.nenep.indicator.question.Questions;
 import vn.nenep.indicator.trace.CellPlace;
 import vn.nenep.indicator.trace.CellTracer;
 import vn.nenep.indicator.trace.CellUse;
@@ -192,6 +196,20 @@ public final class Program implements AutoCloseable {
         Register register = register().orElseThrow(() -> new CannotWork("no-register"));
         try (CellTracer tracer = CellTracer.open(reading(), definitions, register, place.year(), asOf)) {
             return tracer.use(place, row, column);
+        }
+    }
+
+    /** What is worth asking about a year, by committee, code, period and subject. */
+    public List<Question> questions(int year, LocalDate asOf) {
+        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        return new Questions(reading(), definitions, register).of(year, asOf);
+    }
+
+    /** The registered levels of a year against the achieved ones, a matrix for each question that compares them. */
+    public List<LevelMatrix> levels(int year, LocalDate asOf) {
+        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        try (SemanticLayer layer = SemanticLayer.open(reading(), definitions, register, year, asOf)) {
+            return new LevelMatrices(layer, definitions, register).all();
         }
     }
 

@@ -93,7 +93,7 @@ final class TraceText {
                                 count(figure.numerator()),
                                 count(of),
                                 figure.percent()
-                                        .map(percent -> console.numbers().decimal(percent) + "%")
+                                        .map(percent -> console.numbers().decimal(percent, 2) + "%")
                                         .orElse("–")))
                         .orElseGet(() -> console.text("trace.number", count(figure.numerator())))
                 + (verdict.isEmpty() ? "" : "; " + verdict)
