@@ -15,7 +15,6 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.FormDefinition;
-import vn.nenep.definition.Grain;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.definition.IndicatorDefinition.Counts;
 import vn.nenep.organisation.OrganisationType;
@@ -107,8 +106,8 @@ public final class FigureCalculator {
         }
         List<Figure> figures = new ArrayList<>();
         definitions.indicators().stream()
-                .filter(indicator -> scope.span().years().stream()
-                        .anyMatch(year -> indicator.isFor(Period.ofYear(year))))
+                .filter(indicator ->
+                        scope.span().years().stream().anyMatch(year -> indicator.isFor(Period.ofYear(year))))
                 .forEach(indicator -> figures.addAll(figures(indicator, scope.span(), organisations, rollup, reports)));
         figures.sort(IN_ORDER);
         return new Restated(figures, rollup.bridge().lines());
@@ -155,14 +154,13 @@ public final class FigureCalculator {
     }
 
     private Set<String> organisations(Scope scope, Period period, Rollup rollup) {
-        if (scope.unit().isPresent()) {
-            Set<String> organisations = new TreeSet<>(rollup.shown());
-            organisations.add(scope.unit().get());
-            return organisations;
-        }
-        return scope.asIs()
+        Set<String> organisations = scope.asIs()
                 ? organisations(scope.asOf(), scope.level(), rollup)
                 : new TreeSet<>(register.inPeriod(period, span -> isOf(scope.level(), span)));
+        scope.unit()
+                .ifPresent(unit -> organisations.removeIf(
+                        code -> !code.equals(unit) && !rollup.shown().contains(code)));
+        return organisations;
     }
 
     private Set<String> organisations(LocalDate day, Level level, Rollup rollup) {

@@ -120,17 +120,21 @@ public final class Program implements AutoCloseable {
 
     /** The figures of a year, with those that stand outside of the contract of {@code figures.csv}. */
     public List<Figure> allFigures(int year, LocalDate asOf, FigureCalculator.Level level) {
+        return figures(new FigureCalculator.Scope(Period.ofYear(year), asOf, level, false, Optional.empty()))
+                .figures();
+    }
+
+    /** The figures of any span, of all or of one committee, with those that are only for reports. */
+    public FigureCalculator.Restated figures(FigureCalculator.Scope scope) {
         Register register = register().orElseThrow(() -> new CannotWork("no-register"));
         DataSource reading = context.getBean("readingDataSource", DataSource.class);
-        return new FigureCalculator(reading, definitions, register).figures(year, asOf, level);
+        return new FigureCalculator(reading, definitions, register).figures(scope);
     }
 
     /** The same figures on the tree of the as-of date, and what that moved. */
     public FigureCalculator.Restated restated(int year, LocalDate asOf, FigureCalculator.Level level) {
-        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
-        DataSource reading = context.getBean("readingDataSource", DataSource.class);
         FigureCalculator.Restated all =
-                new FigureCalculator(reading, definitions, register).restated(year, asOf, level);
+                figures(new FigureCalculator.Scope(Period.ofYear(year), asOf, level, true, Optional.empty()));
         return new FigureCalculator.Restated(
                 all.figures().stream()
                         .filter(figure -> definitions.isPublished(figure.indicator()))

@@ -119,7 +119,9 @@ public record Period(PeriodKind kind, int year, int number, int length) implemen
     }
 
     public LocalDate lastDay() {
-        return YearMonth.of(year, number * kind.months()).plusMonths(length - 1L).atEndOfMonth();
+        return YearMonth.of(year, number * kind.months())
+                .plusMonths(length - 1L)
+                .atEndOfMonth();
     }
 
     /** Whether it is none of the periods of the calendar. */
@@ -139,12 +141,12 @@ public record Period(PeriodKind kind, int year, int number, int length) implemen
     /** The periods of that kind that lie wholly inside this one, in order; none when they are longer. */
     public List<Period> split(PeriodKind into) {
         return Stream.iterate(
-                        firstDay(), day -> !day.isAfter(lastDay()), day -> containing(day, into)
-                                .lastDay()
-                                .plusDays(1))
+                        firstDay(),
+                        day -> !day.isAfter(lastDay()),
+                        day -> containing(day, into).lastDay().plusDays(1))
                 .map(day -> containing(day, into))
-                .filter(part -> !part.firstDay().isBefore(firstDay())
-                        && !part.lastDay().isAfter(lastDay()))
+                .filter(part ->
+                        !part.firstDay().isBefore(firstDay()) && !part.lastDay().isAfter(lastDay()))
                 .toList();
     }
 

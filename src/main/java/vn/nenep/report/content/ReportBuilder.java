@@ -5,7 +5,9 @@ import java.util.List;
 import vn.nenep.definition.ReportDefinition;
 import vn.nenep.definition.ReportDefinition.SectionDefinition;
 import vn.nenep.report.Block;
+import vn.nenep.report.Chart;
 import vn.nenep.report.Letterhead;
+import vn.nenep.report.Paragraph;
 import vn.nenep.report.Report;
 import vn.nenep.report.Section;
 import vn.nenep.report.Signature;
@@ -20,12 +22,12 @@ public final class ReportBuilder {
         List<Section> sections = new ArrayList<>();
         for (SectionDefinition section : definition.sections()) {
             List<Block> blocks = new ArrayList<>();
-            section.blocks().forEach(name -> blocks.addAll(ReportBlocks.write(name, material)));
+            section.blocks().forEach(name -> blocks.addAll(blocks(name, material)));
             sections.add(
                     new Section(section.level(), filled(section.heading(), material), section.landscape(), blocks));
         }
         return new Report(
-                definition.id() + "-" + material.year(),
+                id(definition, material),
                 new Letterhead(
                         definition.superior(),
                         definition.issuer(),
@@ -33,7 +35,7 @@ public final class ReportBuilder {
                         definition.place() + ", ngày \u00a0\u00a0\u00a0 tháng \u00a0\u00a0\u00a0 năm "
                                 + material.asOf().getYear()),
                 definition.title(),
-                filled(definition.subject(), material),
+                filled(definition.subject(), material) + remark(material),
                 definition.opening().stream()
                         .map(text -> filled(text, material))
                         .toList(),
@@ -43,8 +45,44 @@ public final class ReportBuilder {
                 material.asOf());
     }
 
+    /** {@code bao-cao-nam-2025-K01}: the definition, the time, and the committee when it is about one. */
+    private static String id(ReportDefinition definition, Material material) {
+        return definition.id() + "-" + material.period()
+                + material.unit().map(unit -> "-" + unit).orElse("");
+    }
+
+    private static String remark(Material material) {
+        return material.isRestated()
+                ? "\n(số liệu tính theo tổ chức bộ máy tại ngày " + Numbers.date(material.asOf()) + ")"
+                : "";
+    }
+
+    private static List<Block> blocks(String name, Material material) {
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : ReportBlocks.write(name, material)) {
+            boolean empty = block instanceof Chart chart && chart.categories().isEmpty();
+            // a month holds no quarter, so that there is nothing along the axis
+            blocks.add(empty ? Paragraph.note("Chưa có số liệu để vẽ biểu đồ này " + material.when() + ".") : block);
+        }
+        if (name.equals("notes") && material.isRestated()) {
+            blocks.add(Paragraph.note(restated(material)));
+        }
+        return blocks;
+    }
+
+    private static String restated(Material material) {
+        String rest = material.stranded().isEmpty()
+                ? ""
+                : " Không quy đổi được, để nguyên theo tổ chức cũ: " + String.join("; ", material.stranded()) + ".";
+        return "Mọi số liệu, kể cả của kỳ so sánh, được tính lại theo tổ chức bộ máy tại ngày "
+                + Numbers.date(material.asOf())
+                + ": tổ chức đã sáp nhập, chuyển đi, đổi tên được tính vào tổ chức kế thừa." + rest;
+    }
+
     private static String filled(String text, Material material) {
-        return text.replace("{year}", Integer.toString(material.year()))
+        return text.replace("{when}", material.when())
+                .replace("{before}", material.before())
+                .replace("{year}", Integer.toString(material.year()))
                 .replace("{next-year}", Integer.toString(material.year() + 1))
                 .replace("{as-of}", Numbers.date(material.asOf()));
     }
