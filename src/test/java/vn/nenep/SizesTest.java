@@ -27,6 +27,8 @@ class SizesTest {
             // a record for each thing that can be defined, and in yaml the reader of each
             "vn/nenep/definition", 17,
             "vn/nenep/definition/yaml", 17,
+            // a class for each command, and what several of them read or run
+            "vn/nenep/cli/command", 17,
             // one class for each thing that is asked of the database, and the records they give
             "vn/nenep/store", 17,
             // one drawing a kind of chart on shared plot, labels and colours, all package-private but the painter

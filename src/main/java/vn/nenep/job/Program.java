@@ -133,8 +133,7 @@ public final class Program implements AutoCloseable {
 
     /** The same figures on the tree of the as-of date, and what that moved. */
     public FigureCalculator.Restated restated(int year, LocalDate asOf, FigureCalculator.Level level) {
-        FigureCalculator.Restated all =
-                figures(new FigureCalculator.Scope(Period.ofYear(year), asOf, level, true, Optional.empty()));
+        FigureCalculator.Restated all = allRestated(year, asOf, level);
         return new FigureCalculator.Restated(
                 all.figures().stream()
                         .filter(figure -> definitions.isPublished(figure.indicator()))
@@ -142,6 +141,11 @@ public final class Program implements AutoCloseable {
                 all.bridge().stream()
                         .filter(line -> definitions.isPublished(line.indicator()))
                         .toList());
+    }
+
+    /** The same, with those that stand outside of the contract of {@code figures.csv}. */
+    public FigureCalculator.Restated allRestated(int year, LocalDate asOf, FigureCalculator.Level level) {
+        return figures(new FigureCalculator.Scope(Period.ofYear(year), asOf, level, true, Optional.empty()));
     }
 
     /**
