@@ -37,6 +37,18 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "--structure", paramLabel = "as-was|as-is")
     FiguresCommand.Structure structure = FiguresCommand.Structure.AS_WAS;
 
+    @Option(names = "--report", paramLabel = "ID")
+    Optional<String> report = Optional.empty();
+
+    @Option(names = "--date", paramLabel = "D")
+    Optional<LocalDate> date = Optional.empty();
+
+    @Option(names = "--number", paramLabel = "N")
+    Optional<String> number = Optional.empty();
+
+    @Option(names = "--signer", paramLabel = "NAME")
+    Optional<String> signer = Optional.empty();
+
     @Option(names = "--as-of", paramLabel = "D")
     Optional<LocalDate> asOf = Optional.empty();
 
@@ -66,7 +78,7 @@ public final class ReportCommand implements Callable<Integer> {
                 false,
                 desk.today());
         return desk.open(desk.definitions(), List.of(), program -> {
-                    EditionWords.check(request.edition(), program);
+                    EditionWords.check(request, desk.definitions(), program);
                     return new JobRun(desk, "report").run(program, request, ExitCode.DATA_ERRORS);
                 })
                 .number();
@@ -79,6 +91,10 @@ public final class ReportCommand implements Callable<Integer> {
         from.ifPresent(word -> words.put("from", word));
         to.ifPresent(word -> words.put("to", word));
         unit.ifPresent(word -> words.put("unit", word));
+        report.ifPresent(word -> words.put("report", word));
+        date.ifPresent(day -> words.put("date", day.toString()));
+        number.ifPresent(word -> words.put("number", word));
+        signer.ifPresent(word -> words.put("signer", word));
         if (structure == FiguresCommand.Structure.AS_IS) {
             words.put("structure", "as-is");
         }

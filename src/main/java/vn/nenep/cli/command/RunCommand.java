@@ -61,6 +61,7 @@ public final class RunCommand implements Callable<Integer> {
             words.keySet().removeAll(Edition.TIMES);
         }
         words.putAll(named);
+        value(named, "date", Arguments::day).ifPresent(day -> words.put("date", day.toString()));
         RunRequest request = new RunRequest(
                 definition,
                 List.of(),
@@ -72,7 +73,7 @@ public final class RunCommand implements Callable<Integer> {
                 false,
                 desk.today());
         return desk.open(definitions, List.of(), program -> {
-            EditionWords.check(request.edition(), program);
+            EditionWords.check(request, definitions, program);
             return new JobRun(desk, "run").run(program, request, onDataErrors);
         });
     }

@@ -2,6 +2,7 @@ package vn.nenep.definition.report;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,17 +15,36 @@ import vn.nenep.period.PeriodWords;
  * @param period as {@link PeriodWords#period} reads it; empty: the year that the run is about
  * @param unit the code of the one grassroots organisation that it is about; empty: all of the bloc
  * @param asIs whether figures are shown on the tree of the as-of date instead of that of their own time
+ * @param report the id of the kind of report; empty: those that are usual for the occasion
+ * @param date of the document; empty: the office writes it in
+ * @param number of the document; empty: the office writes it in
+ * @param signer the name of who signs; empty: not known
  */
-public record Edition(Optional<String> period, Optional<String> unit, boolean asIs) {
+public record Edition(
+        Optional<String> period,
+        Optional<String> unit,
+        boolean asIs,
+        Optional<String> report,
+        Optional<LocalDate> date,
+        Optional<String> number,
+        Optional<String> signer) {
 
     /** About the year, and the whole bloc. */
-    public static final Edition USUAL = new Edition(Optional.empty(), Optional.empty(), false);
+    public static final Edition USUAL = new Edition(
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     /** The words that say which time is meant; naming one of them overrules all that a job says. */
     public static final List<String> TIMES = List.of("year", "period", "from", "to");
 
     /** All words that an edition is made of. */
-    public static final List<String> WORDS = List.of("year", "period", "from", "to", "unit", "structure");
+    public static final List<String> WORDS = List.of(
+            "year", "period", "from", "to", "unit", "structure", "report", "date", "number", "signer");
 
     private static final List<String> STRUCTURES = List.of("as-was", "as-is");
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
@@ -39,7 +59,30 @@ public record Edition(Optional<String> period, Optional<String> unit, boolean as
         if (!STRUCTURES.contains(structure)) {
             throw new WrongWords("edition-structure", List.of("structure"), structure);
         }
-        return new Edition(span(words), Optional.ofNullable(words.get("unit")), structure.equals("as-is"));
+        return new Edition(
+                span(words),
+                Optional.ofNullable(words.get("unit")),
+                structure.equals("as-is"),
+                Optional.ofNullable(words.get("report")),
+                Optional.ofNullable(words.get("date")).map(Edition::date),
+                Optional.ofNullable(words.get("number")).map(Edition::number),
+                Optional.ofNullable(words.get("signer")));
+    }
+
+    private static LocalDate date(String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeParseException e) {
+            throw new WrongWords("edition-date", List.of("date"), word);
+        }
+    }
+
+    /** Digits, with a letter behind them where a number was given twice: {@code 12}, {@code 12a}. */
+    private static String number(String word) {
+        if (!word.matches("\\d{1,5}[a-zđ]?")) {
+            throw new WrongWords("edition-number", List.of("number"), word);
+        }
+        return word.matches("\\d") ? "0" + word : word;
     }
 
     private static Optional<String> span(Map<String, String> words) {

@@ -11,6 +11,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.ReportDefinition;
+import vn.nenep.definition.ReportDefinition.Occasion;
 import vn.nenep.definition.report.Edition;
 import vn.nenep.home.CannotWork;
 import vn.nenep.home.Home;
@@ -69,8 +70,8 @@ public final class ReportMaker {
         Restated before = calculator.figures(yearBefore(scope));
         Material material = new Material(scope, definitions, register, figures, before);
         List<Path> made = new ArrayList<>();
-        for (ReportDefinition definition : definitions.reports()) {
-            Report report = ReportBuilder.build(definition, material);
+        for (ReportDefinition definition : wanted(request, scope)) {
+            Report report = ReportBuilder.build(definition, request.edition(), material);
             for (Renderer renderer : renderers) {
                 Path file = folder.resolve(report.id() + "." + renderer.format());
                 WholeFile.write(file, path -> renderer.render(report, path));
@@ -97,6 +98,22 @@ public final class ReportMaker {
                 edition.unit().isPresent() ? Level.CELL : Level.COMMITTEE,
                 edition.asIs(),
                 edition.unit());
+    }
+
+    /** The kind that is asked for, or those that are usual for the occasion. */
+    private List<ReportDefinition> wanted(ReportRequest request, Scope scope) {
+        Occasion occasion = Occasion.of(scope.span(), scope.unit());
+        List<ReportDefinition> wanted = definitions.reports().stream()
+                .filter(report -> report.occasions().contains(occasion))
+                .filter(report -> request.edition()
+                        .report()
+                        .map(report.id()::equals)
+                        .orElse(!report.onRequest()))
+                .toList();
+        if (wanted.isEmpty()) {
+            throw new CannotWork("no-report", request.edition().report().orElse("report"), scope.span());
+        }
+        return wanted;
     }
 
     private static Scope yearBefore(Scope scope) {

@@ -67,6 +67,7 @@ public record RunRequest(
         if (job.steps().contains(JobDefinition.Step.REPORT) || job.steps().contains(JobDefinition.Step.FORMS)) {
             text.append(edition.period().map(period -> "period=" + period).orElse("year=" + year));
             edition.unit().ifPresent(unit -> text.append(" unit=").append(unit));
+            edition.report().ifPresent(report -> text.append(" report=").append(report));
             if (edition.asIs()) {
                 text.append(" structure=as-is");
             }

@@ -1,9 +1,13 @@
 package vn.nenep.report.content;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.nenep.definition.ReportDefinition;
 import vn.nenep.definition.ReportDefinition.SectionDefinition;
+import vn.nenep.definition.report.Edition;
+import vn.nenep.definition.report.FormatProfile;
+import vn.nenep.definition.report.LetterheadDefinition.Head;
 import vn.nenep.report.Block;
 import vn.nenep.report.Chart;
 import vn.nenep.report.Letterhead;
@@ -11,14 +15,19 @@ import vn.nenep.report.Paragraph;
 import vn.nenep.report.Report;
 import vn.nenep.report.Section;
 import vn.nenep.report.Signature;
+import vn.nenep.report.framing.Ending;
+import vn.nenep.report.framing.HeadLines;
 
 /** Builds a report from its definition and the figures. */
 public final class ReportBuilder {
 
     private ReportBuilder() {}
 
-    /** The finished report. The number, the day and the signer's name stay blank: the office fills them in. */
-    public static Report build(ReportDefinition definition, Material material) {
+    /** The finished report. What the edition does not say of number, day and signer stays blank: the office fills it in. */
+    public static Report build(ReportDefinition definition, Edition edition, Material material) {
+        LocalDate date = edition.date().orElse(material.asOf());
+        Head head = definition.letterhead().on(date);
+        FormatProfile format = FormatProfile.on(date, material.definitions().formats());
         List<Section> sections = new ArrayList<>();
         for (SectionDefinition section : definition.sections()) {
             List<Block> blocks = new ArrayList<>();
@@ -26,23 +35,24 @@ public final class ReportBuilder {
             sections.add(
                     new Section(section.level(), filled(section.heading(), material), section.landscape(), blocks));
         }
+        List<String> recipients = new ArrayList<>();
+        definition.alsoTo().forEach(text -> recipients.add(filled(text, material)));
+        recipients.addAll(head.recipients());
+        HeadLines lines = new HeadLines(head, edition, date);
         return new Report(
                 id(definition, material),
-                new Letterhead(
-                        definition.superior(),
-                        definition.issuer(),
-                        "Số \u00a0\u00a0\u00a0\u00a0\u00a0-" + definition.sign(),
-                        definition.place() + ", ngày \u00a0\u00a0\u00a0 tháng \u00a0\u00a0\u00a0 năm "
-                                + material.asOf().getYear()),
+                new Letterhead(head.superior(), head.issuer(), lines.number(), lines.placeAndDate()),
                 definition.title(),
                 filled(definition.subject(), material) + remark(material),
                 definition.opening().stream()
                         .map(text -> filled(text, material))
                         .toList(),
-                sections,
-                new Signature(definition.authority(), definition.position(), ""),
-                definition.recipients(),
-                material.asOf());
+                Ending.put(sections, format.end()),
+                new Signature(head.authority(), head.position(), edition.signer().orElse("")),
+                recipients,
+                material.asOf(),
+                lines.enclosure(definition.title()),
+                format);
     }
 
     /** {@code bao-cao-nam-2025-K01}: the definition, the time, and the committee when it is about one. */
@@ -80,7 +90,8 @@ public final class ReportBuilder {
     }
 
     private static String filled(String text, Material material) {
-        return text.replace("{when}", material.when())
+        return text.replace("{unit}", material.unit().map(material::name).orElse(""))
+                .replace("{when}", material.when())
                 .replace("{before}", material.before())
                 .replace("{year}", Integer.toString(material.year()))
                 .replace("{next-year}", Integer.toString(material.year() + 1))
