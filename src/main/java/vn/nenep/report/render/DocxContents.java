@@ -1,7 +1,6 @@
 package vn.nenep.report.render;
 
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
@@ -18,6 +17,7 @@ import vn.nenep.report.Table;
 final class DocxContents {
 
     private static final int FROM = 2;
+    private static final String STYLE = "ListHeading";
 
     private final XWPFDocument document;
 
@@ -33,16 +33,18 @@ final class DocxContents {
         if (tables.size() + charts.size() < FROM) {
             return;
         }
-        DocxText.add(document, "AfterTable", "").createRun().addBreak(BreakType.PAGE);
         list("DANH MỤC BẢNG", "Bảng", tables);
         list("DANH MỤC BIỂU ĐỒ", "Biểu đồ", charts);
+        // LibreOffice loses the header of pages that end within a list
+        DocxText.add(document, "AfterTable", "");
     }
 
     private void list(String title, String kind, List<String> captions) {
         if (captions.isEmpty()) {
             return;
         }
-        DocxText.add(document, "AppendixHeading", title);
+        boolean first = document.getParagraphs().stream().noneMatch(one -> STYLE.equals(one.getStyle()));
+        DocxText.add(document, STYLE, title).setPageBreak(first);
         for (int i = 0; i < captions.size(); i++) {
             XWPFParagraph line = DocxText.add(document, "TableofFigures", "");
             if (i == 0) {

@@ -225,7 +225,7 @@ class DocxRendererTest {
                         : String.valueOf(((XWPFParagraph) element).getStyle()))
                 .filter(name -> name.equals("signature") || name.endsWith("Heading") || name.equals("Heading1"))
                 .toList();
-        assertThat(order).containsExactly("Heading1", "signature", "AppendixHeading", "AppendixHeading");
+        assertThat(order).containsExactly("Heading1", "signature", "ListHeading", "AppendixHeading");
     }
 
     @Test
