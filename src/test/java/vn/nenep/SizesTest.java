@@ -30,7 +30,7 @@ class SizesTest {
             // a class for each command, and what several of them read or run
             "vn/nenep/cli/command", 17,
             // one class for each thing that is asked of the database, and the records they give
-            "vn/nenep/store", 17,
+            "vn/nenep/store", 18,
             // one drawing a kind of chart on shared plot, labels and colours, all package-private but the painter
             "vn/nenep/report/render/chart", 20,
             // finding the header, the sender, the period and the kinds of rows of one sheet, package-private but the

@@ -23,6 +23,7 @@ import vn.nenep.cli.command.RunsCommand;
 import vn.nenep.cli.command.ScheduleCommand;
 import vn.nenep.cli.command.StatusCommand;
 import vn.nenep.cli.desk.Desk;
+import vn.nenep.cli.proof.TraceCommand;
 import vn.nenep.indicator.FigureCalculator;
 import vn.nenep.language.Language;
 
@@ -40,6 +41,7 @@ final class Commands {
                         new ImportCommand(desk),
                         new FiguresCommand(desk),
                         new FindingsCommand(desk),
+                        new TraceCommand(desk),
                         new ReportCommand(desk),
                         new FormsCommand(desk),
                         new StatusCommand(desk),

@@ -21,6 +21,12 @@ import vn.nenep.indicator.FigureCalculator;
 import vn.nenep.indicator.SemanticLayer;
 import vn.nenep.indicator.failing.FailingUnit;
 import vn.nenep.indicator.failing.FailingUnits;
+import vn.nenep.indicator.trace.CellPlace;
+import vn.nenep.indicator.trace.CellTracer;
+import vn.nenep.indicator.trace.CellUse;
+import vn.nenep.indicator.trace.FigureKey;
+import vn.nenep.indicator.trace.Trace;
+import vn.nenep.indicator.trace.Tracer;
 import vn.nenep.job.run.JobRunner;
 import vn.nenep.job.schedule.Scheduler;
 import vn.nenep.job.sending.BoardFile;
@@ -127,8 +133,7 @@ public final class Program implements AutoCloseable {
     /** The figures of any span, of all or of one committee, with those that are only for reports. */
     public FigureCalculator.Restated figures(FigureCalculator.Scope scope) {
         Register register = register().orElseThrow(() -> new CannotWork("no-register"));
-        DataSource reading = context.getBean("readingDataSource", DataSource.class);
-        return new FigureCalculator(reading, definitions, register).figures(scope);
+        return new FigureCalculator(reading(), definitions, register).figures(scope);
     }
 
     /** The same figures on the tree of the as-of date, and what that moved. */
@@ -155,8 +160,7 @@ public final class Program implements AutoCloseable {
      */
     public List<FailingUnit> failing(int year, LocalDate asOf, Predicate<IndicatorDefinition> wanted) {
         Register register = register().orElseThrow(() -> new CannotWork("no-register"));
-        DataSource reading = context.getBean("readingDataSource", DataSource.class);
-        try (SemanticLayer layer = SemanticLayer.open(reading, definitions, register, year, asOf)) {
+        try (SemanticLayer layer = SemanticLayer.open(reading(), definitions, register, year, asOf)) {
             FailingUnits units = new FailingUnits(layer.jdbc(), definitions);
             return definitions.indicators().stream()
                     .filter(indicator -> !indicator.onlyInReports() && indicator.isFor(Period.ofYear(year)))
@@ -165,6 +169,40 @@ public final class Program implements AutoCloseable {
                     .flatMap(indicator -> units.of(indicator).stream())
                     .toList();
         }
+    }
+
+    /** Where a figure comes from; empty when there is no such figure, e.g. of an organisation that was not there then. */
+    public Optional<Trace> trace(FigureKey key, LocalDate asOf) {
+        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        Definitions one = definitions.only(key.indicator());
+        int year = key.period().year();
+        Optional<Figure> figure = new FigureCalculator(reading(), one, register)
+                .figures(year, asOf, FigureCalculator.Level.CELL).stream()
+                        .filter(each -> each.indicator().equals(key.indicator())
+                                && each.organisation().equals(key.organisation())
+                                && each.period().equals(key.period()))
+                        .findFirst();
+        try (Tracer tracer = Tracer.open(reading(), one, register, year, asOf)) {
+            return figure.map(tracer::trace);
+        }
+    }
+
+    /**
+     * What a cell of a received sheet goes into.
+     *
+     * @param row as the spreadsheet program shows it
+     * @param column A is 0
+     */
+    public CellUse use(CellPlace place, int row, int column, LocalDate asOf) {
+        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        try (CellTracer tracer = CellTracer.open(reading(), definitions, register, place.year(), asOf)) {
+            return tracer.use(place, row, column);
+        }
+    }
+
+    /** The store, for reading. */
+    public DataSource reading() {
+        return context.getBean("readingDataSource", DataSource.class);
     }
 
     public Optional<Register> register() {

@@ -20,6 +20,14 @@ public final class Numbers {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /** A number with as many decimals as it has, two at most. */
+    public String decimal(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(2);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+
     /** A span of time in seconds, with one decimal. */
     public String seconds(long nanoseconds) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
