@@ -41,16 +41,17 @@ final class EditionWords {
      */
     static void check(RunRequest request, Definitions definitions, Program program) {
         Edition edition = request.edition();
-        edition.unit().ifPresent(unit -> program.register().ifPresent(register -> {
-            List<String> known = register.spans()
-                    .filter(span -> span.type().isGrassroots())
-                    .map(span -> span.code())
-                    .distinct()
-                    .toList();
-            if (!known.contains(unit)) {
-                throw new UsageMistake("no-such-committee", unit, known);
-            }
-        }));
+        edition.unit()
+                .ifPresent(unit -> program.register().ifPresent(register -> {
+                    List<String> known = register.spans()
+                            .filter(span -> span.type().isGrassroots())
+                            .map(span -> span.code())
+                            .distinct()
+                            .toList();
+                    if (!known.contains(unit)) {
+                        throw new UsageMistake("no-such-committee", unit, known);
+                    }
+                }));
         if (!request.job().steps().contains(Step.REPORT)) {
             return;
         }

@@ -24,7 +24,8 @@ public record Dates(Optional<LocalDate> from, Optional<LocalDate> to) {
                 .toList();
         for (int i = 0; i < inOrder.size(); i++) {
             Dates dates = inOrder.get(i);
-            Optional<LocalDate> end = i == 0 ? Optional.empty() : inOrder.get(i - 1).to();
+            Optional<LocalDate> end =
+                    i == 0 ? Optional.empty() : inOrder.get(i - 1).to();
             if (!dates.from().equals(end.map(day -> day.plusDays(1))) || (i > 0 && end.isEmpty())) {
                 return false;
             }

@@ -43,8 +43,8 @@ public record Edition(
     public static final List<String> TIMES = List.of("year", "period", "from", "to");
 
     /** All words that an edition is made of. */
-    public static final List<String> WORDS = List.of(
-            "year", "period", "from", "to", "unit", "structure", "report", "date", "number", "signer");
+    public static final List<String> WORDS =
+            List.of("year", "period", "from", "to", "unit", "structure", "report", "date", "number", "signer");
 
     private static final List<String> STRUCTURES = List.of("as-was", "as-is");
     private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);

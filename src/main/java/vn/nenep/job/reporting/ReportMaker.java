@@ -105,10 +105,8 @@ public final class ReportMaker {
         Occasion occasion = Occasion.of(scope.span(), scope.unit());
         List<ReportDefinition> wanted = definitions.reports().stream()
                 .filter(report -> report.occasions().contains(occasion))
-                .filter(report -> request.edition()
-                        .report()
-                        .map(report.id()::equals)
-                        .orElse(!report.onRequest()))
+                .filter(report ->
+                        request.edition().report().map(report.id()::equals).orElse(!report.onRequest()))
                 .toList();
         if (wanted.isEmpty()) {
             throw new CannotWork("no-report", request.edition().report().orElse("report"), scope.span());

@@ -48,7 +48,8 @@ public final class ReportBuilder {
                         .map(text -> filled(text, material))
                         .toList(),
                 Ending.put(sections, format.end()),
-                new Signature(head.authority(), head.position(), edition.signer().orElse("")),
+                new Signature(
+                        head.authority(), head.position(), edition.signer().orElse("")),
                 recipients,
                 material.asOf(),
                 lines.enclosure(definition.title()),

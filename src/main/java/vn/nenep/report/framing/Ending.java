@@ -15,7 +15,8 @@ public final class Ending {
     public static List<Section> put(List<Section> sections, String mark) {
         int last = sections.size() - 1;
         while (last >= 0
-                && (sections.get(last).landscape() || sections.get(last).blocks().isEmpty())) {
+                && (sections.get(last).landscape()
+                        || sections.get(last).blocks().isEmpty())) {
             last--;
         }
         if (last < 0) {

@@ -6,7 +6,6 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
-import vn.nenep.report.Chart;
 import vn.nenep.report.Report;
 import vn.nenep.report.Table;
 

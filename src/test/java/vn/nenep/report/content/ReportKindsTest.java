@@ -61,9 +61,7 @@ class ReportKindsTest {
         Scope scope = new Scope(span, AS_OF, Level.CELL, edition.asIs(), edition.unit());
         Restated none = new Restated(List.of(), List.of());
         return ReportBuilder.build(
-                DEFINITIONS.report(id).orElseThrow(),
-                edition,
-                new Material(scope, DEFINITIONS, REGISTER, none, none));
+                DEFINITIONS.report(id).orElseThrow(), edition, new Material(scope, DEFINITIONS, REGISTER, none, none));
     }
 
     @Test
@@ -134,8 +132,10 @@ class ReportKindsTest {
         assertThat(report.id()).isEqualTo("bao-cao-don-vi-2025-K01");
         assertThat(report.subject()).endsWith("năm 2025 của Chi bộ Văn phòng Mẫu");
         assertThat(report.recipients()).startsWith("Chi bộ Văn phòng Mẫu,");
-        assertThat(report.tables()).isNotEmpty().allSatisfy(table -> assertThat(table.rows())
-                .allSatisfy(row -> assertThat(row.cells()).doesNotContain("Chi bộ Thanh tra Mẫu")));
+        assertThat(report.tables())
+                .isNotEmpty()
+                .allSatisfy(table -> assertThat(table.rows())
+                        .allSatisfy(row -> assertThat(row.cells()).doesNotContain("Chi bộ Thanh tra Mẫu")));
     }
 
     @Test

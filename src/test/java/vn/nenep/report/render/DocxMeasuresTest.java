@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -140,8 +139,9 @@ class DocxMeasuresTest {
         assertThat(sections).hasSize(2);
         assertThat(all(sections.get(0), "titlePg")).hasSize(1);
         assertThat(all(sections.get(1), "titlePg")).isEmpty();
-        assertThat(sections).allSatisfy(section -> assertThat(first(section, "headerReference", "type"))
-                .isEqualTo("default"));
+        assertThat(sections)
+                .allSatisfy(section ->
+                        assertThat(first(section, "headerReference", "type")).isEqualTo("default"));
         Document header = part(SampleReport.annual(), "word/header1.xml");
         assertThat(header.getDocumentElement().getTextContent()).contains("PAGE");
         Document styles = part(SampleReport.annual(), "word/styles.xml");
@@ -216,8 +216,8 @@ class DocxMeasuresTest {
                 .get(0);
 
         assertThat(List.of("ascii", "hAnsi", "eastAsia", "cs"))
-                .allSatisfy(script ->
-                        assertThat(first(defaults, "rFonts", script)).isEqualTo("Times New Roman"));
+                .allSatisfy(
+                        script -> assertThat(first(defaults, "rFonts", script)).isEqualTo("Times New Roman"));
         assertThat(first(defaults, "lang", "val")).isEqualTo("vi-VN");
     }
 
@@ -241,13 +241,10 @@ class DocxMeasuresTest {
             assertThat(all(table, "tblBorders")).isEmpty();
             assertThat(first(table, "tblStyle", "val")).isEqualTo("PlainTable");
         });
-        assertThat(all(head, "p")).extracting(DocxMeasuresTest::text)
+        assertThat(all(head, "p"))
+                .extracting(DocxMeasuresTest::text)
                 .containsSubsequence(
-                        "ĐẢNG BỘ TỈNH QUẢNG BÌNH",
-                        "ĐẢNG ỦY KHỐI",
-                        "CÁC CƠ QUAN TỈNH",
-                        "*",
-                        "ĐẢNG CỘNG SẢN VIỆT NAM");
+                        "ĐẢNG BỘ TỈNH QUẢNG BÌNH", "ĐẢNG ỦY KHỐI", "CÁC CƠ QUAN TỈNH", "*", "ĐẢNG CỘNG SẢN VIỆT NAM");
     }
 
     @Test
