@@ -2,6 +2,7 @@ package vn.nenep.definition;
 
 import java.util.List;
 import java.util.Optional;
+import vn.nenep.definition.report.FormatProfile;
 import vn.nenep.period.MeetingWindow;
 import vn.nenep.period.Period;
 
@@ -11,6 +12,7 @@ public record Definitions(
         List<IndicatorDefinition> indicators,
         List<Rule> rules,
         List<ReportDefinition> reports,
+        List<FormatProfile> formats,
         List<JobDefinition> jobs,
         List<QuestionDefinition> questions) {
 
@@ -19,8 +21,19 @@ public record Definitions(
         indicators = List.copyOf(indicators);
         rules = List.copyOf(rules);
         reports = List.copyOf(reports);
+        formats = List.copyOf(formats);
         jobs = List.copyOf(jobs);
         questions = List.copyOf(questions);
+    }
+
+    /** Reports are set in the standard format. */
+    public Definitions(
+            List<FormDefinition> forms,
+            List<IndicatorDefinition> indicators,
+            List<Rule> rules,
+            List<ReportDefinition> reports,
+            List<JobDefinition> jobs) {
+        this(forms, indicators, rules, reports, List.of(), jobs, List.of());
     }
 
     /** The forms that committees send: all but the register. */
@@ -41,6 +54,10 @@ public record Definitions(
 
     public Optional<FormDefinition> form(String id) {
         return forms.stream().filter(form -> form.id().equals(id)).findFirst();
+    }
+
+    public Optional<ReportDefinition> report(String id) {
+        return reports.stream().filter(report -> report.id().equals(id)).findFirst();
     }
 
     public Optional<JobDefinition> job(String id) {
@@ -64,7 +81,7 @@ public record Definitions(
                         || (other.form().equals(one.form())
                                 && through.filter(other.grain()::equals).isPresent()))
                 .toList();
-        return new Definitions(forms, needed, rules, reports, jobs, List.of());
+        return new Definitions(forms, needed, rules, reports, formats, jobs, List.of());
     }
 
     /** Whether an indicator's figures stand in {@code figures.csv}. */

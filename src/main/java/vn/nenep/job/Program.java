@@ -192,8 +192,14 @@ public final class Program implements AutoCloseable {
 
     /** The figures of a year, with those that stand outside of the contract of {@code figures.csv}. */
     public List<Figure> allFigures(int year, LocalDate asOf, FigureCalculator.Level level) {
+        return figures(new FigureCalculator.Scope(Period.ofYear(year), asOf, level, false, Optional.empty()))
+                .figures();
+    }
+
+    /** The figures of any span, of all or of one committee, with those that are only for reports. */
+    public FigureCalculator.Restated figures(FigureCalculator.Scope scope) {
         Register register = register().orElseThrow(() -> new CannotWork("no-register"));
-        return new FigureCalculator(reading(), definitions, register).figures(year, asOf, level);
+        return new FigureCalculator(reading(), definitions, register).figures(scope);
     }
 
     /** The same figures on the tree of the as-of date, and what that moved. */
@@ -210,8 +216,7 @@ public final class Program implements AutoCloseable {
 
     /** The same, with those that stand outside of the contract of {@code figures.csv}. */
     public FigureCalculator.Restated allRestated(int year, LocalDate asOf, FigureCalculator.Level level) {
-        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
-        return new FigureCalculator(reading(), definitions, register).restated(year, asOf, level);
+        return figures(new FigureCalculator.Scope(Period.ofYear(year), asOf, level, true, Optional.empty()));
     }
 
     /**

@@ -26,12 +26,14 @@ import vn.nenep.definition.QuestionDefinition;
 import vn.nenep.definition.ReportDefinition;
 import vn.nenep.definition.Rule;
 import vn.nenep.definition.Scale;
+import vn.nenep.definition.report.FormatProfile;
+import vn.nenep.definition.report.LetterheadDefinition;
 
 /** Reads a whole folder of definitions. Every file says its {@code kind}; where it lies does not matter. */
 public final class DefinitionFolder {
 
-    private static final List<String> KINDS =
-            List.of("scale", "form", "examples", "indicator", "rule", "report", "job", "question");
+    private static final List<String> KINDS = List.of(
+            "scale", "form", "examples", "indicator", "rule", "letterhead", "format", "report", "job", "question");
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, List<Fields>> byKind = new LinkedHashMap<>();
@@ -74,7 +76,12 @@ public final class DefinitionFolder {
                 once(rules, fields, read.id(), read);
             });
         }
-        Map<String, ReportDefinition> reports = byId("report", new ReportFile(blocks)::read, ReportDefinition::id);
+        Map<String, FormatProfile> formats = byId("format", FormatFile::read, FormatProfile::id);
+        FormatFile.checkDates(kind("format"), List.copyOf(formats.values()));
+        Map<String, LetterheadDefinition> letterheads =
+                byId("letterhead", LetterheadFile::read, LetterheadDefinition::id);
+        ReportFile reportFile = new ReportFile(blocks, letterheads, kind("report"));
+        Map<String, ReportDefinition> reports = byId("report", reportFile::read, ReportDefinition::id);
         Map<String, JobDefinition> jobsById = byId("job", JobFile::read, JobDefinition::id);
         if (forms.values().stream().noneMatch(form -> form.subjects() == Subjects.REGISTER)) {
             problems.add(Problem.of(jobs.getFileName().toString(), 0, "no-register"));
@@ -85,6 +92,7 @@ public final class DefinitionFolder {
                         List.copyOf(indicators.values()),
                         List.copyOf(rules.values()),
                         List.copyOf(reports.values()),
+                        List.copyOf(formats.values()),
                         List.copyOf(jobsById.values()),
                         questions(forms, indicators)),
                 new Examples(stage, indicatorFile.examples()),

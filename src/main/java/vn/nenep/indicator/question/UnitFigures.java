@@ -73,7 +73,13 @@ final class UnitFigures {
                 .distinct()
                 .forEach(id -> needed.addAll(all.only(id).indicators()));
         return new Definitions(
-                all.forms(), List.copyOf(needed), all.rules(), all.reports(), all.jobs(), all.questions());
+                all.forms(),
+                List.copyOf(needed),
+                all.rules(),
+                all.reports(),
+                all.formats(),
+                all.jobs(),
+                all.questions());
     }
 
     private void add(Figure figure) {

@@ -134,7 +134,10 @@ final class AttendanceBlocks {
                 .flatMap(month -> Numbers.share(month).stream())
                 .min(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
-        BigDecimal floor = lowest.divide(STEP, 0, RoundingMode.FLOOR).multiply(STEP);
+        // where everybody came, the axis still needs a length
+        BigDecimal floor = lowest.divide(STEP, 0, RoundingMode.FLOOR)
+                .multiply(STEP)
+                .min(BigDecimal.valueOf(100).subtract(STEP));
         return floor.compareTo(BigDecimal.valueOf(50)) < 0 ? BigDecimal.ZERO : floor;
     }
 }

@@ -178,8 +178,8 @@ final class ThematicBlocks {
         List<Table.Column> columns = new ArrayList<>();
         columns.add(new Table.Column("STT", Table.Align.CENTRE, 4));
         columns.add(new Table.Column("Tổ chức cơ sở đảng", Table.Align.LEFT, 34));
-        for (int quarter = 1; quarter <= 4; quarter++) {
-            columns.add(new Table.Column("CB đạt quý " + PeriodLabels.roman(quarter), Table.Align.RIGHT, 9));
+        for (Period quarter : material.period().split(PeriodKind.QUARTER)) {
+            columns.add(new Table.Column("CB đạt quý " + PeriodLabels.roman(quarter.number()), Table.Align.RIGHT, 9));
         }
         columns.add(new Table.Column("Lượt CB đạt cả năm", Table.Align.RIGHT, 11));
         columns.add(new Table.Column("Tỷ lệ", Table.Align.RIGHT, 8));
