@@ -15,6 +15,7 @@ import java.util.List;
  * @param signature the block below the body
  * @param recipients the lines of {@code Nơi nhận}, without the leading dash
  * @param dataTo the day up to which the data are taken (as-of date)
+ * @param organisations a page for each organisation, which only the HTML edition prints
  */
 public record Report(
         String id,
@@ -25,12 +26,32 @@ public record Report(
         List<Section> sections,
         Signature signature,
         List<String> recipients,
-        LocalDate dataTo) {
+        LocalDate dataTo,
+        OrganisationPages organisations) {
 
     public Report {
         opening = List.copyOf(opening);
         sections = List.copyOf(sections);
         recipients = List.copyOf(recipients);
+    }
+
+    /** A report that goes no deeper than what is printed. */
+    public Report(
+            String id,
+            Letterhead letterhead,
+            String title,
+            String subject,
+            List<String> opening,
+            List<Section> sections,
+            Signature signature,
+            List<String> recipients,
+            LocalDate dataTo) {
+        this(id, letterhead, title, subject, opening, sections, signature, recipients, dataTo, OrganisationPages.NONE);
+    }
+
+    /** The same with a page for each organisation. */
+    public Report with(OrganisationPages pages) {
+        return new Report(id, letterhead, title, subject, opening, sections, signature, recipients, dataTo, pages);
     }
 
     /** All charts, in the order in which they are printed. */
@@ -39,6 +60,15 @@ public record Report(
                 .flatMap(section -> section.blocks().stream())
                 .filter(Chart.class::isInstance)
                 .map(Chart.class::cast)
+                .toList();
+    }
+
+    /** Everything that is drawn, in the order in which it is printed and numbered. */
+    public List<Drawn> drawings() {
+        return sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Drawn.class::isInstance)
+                .map(Drawn.class::cast)
                 .toList();
     }
 

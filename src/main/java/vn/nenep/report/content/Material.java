@@ -93,6 +93,17 @@ public final class Material {
                 .toList();
     }
 
+    /** Whether the rows of the report are cells of one committee. */
+    boolean isOfCells() {
+        LocalDate end = period().lastDay();
+        List<String> rows = committees();
+        return !rows.isEmpty()
+                && rows.stream()
+                        .allMatch(code -> register.on(code, end)
+                                .filter(span -> span.type() == OrganisationType.CELL)
+                                .isPresent());
+    }
+
     String name(String code) {
         return register.nameOn(code, period().lastDay());
     }

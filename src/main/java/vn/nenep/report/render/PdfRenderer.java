@@ -21,6 +21,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import vn.nenep.report.Renderer;
 import vn.nenep.report.Report;
+import vn.nenep.report.render.chart.Album;
+import vn.nenep.report.render.html.HtmlPage;
 
 /**
  * Makes the PDF that is printed: the pages of the signed report with their fonts inside, tagged for readers who can't see,
@@ -28,7 +30,6 @@ import vn.nenep.report.Report;
  */
 public final class PdfRenderer implements Renderer {
 
-    private static final double PRINT_SCALE = 3.125;
     private static final String FAMILY = "Liberation Serif";
     private static final int BOLD = 700;
     private static final int NORMAL = 400;
@@ -38,6 +39,20 @@ public final class PdfRenderer implements Renderer {
         XRLog.setLoggingEnabled(false);
     }
 
+    private final Album album;
+
+    /**
+     * @param album keeps the pictures for other formats too
+     */
+    public PdfRenderer(Album album) {
+        this.album = album;
+    }
+
+    /** A renderer that paints for itself. */
+    public PdfRenderer() {
+        this(new Album());
+    }
+
     @Override
     public String format() {
         return "pdf";
@@ -45,6 +60,7 @@ public final class PdfRenderer implements Renderer {
 
     @Override
     public void render(Report report, Path file) throws IOException {
+        album.prepare(report.drawings());
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(new W3CDom().fromJsoup(page(report)), null);
         addFonts(builder);
@@ -62,8 +78,8 @@ public final class PdfRenderer implements Renderer {
         }
     }
 
-    private static Document page(Report report) throws IOException {
-        Document page = Jsoup.parse(HtmlRenderer.page(report, "pdf.css", PRINT_SCALE));
+    private Document page(Report report) throws IOException {
+        Document page = Jsoup.parse(HtmlPage.plain(report, new PaperFigures(album)));
         page.select(".letterhead").forEach(PdfRenderer::inRows);
         Element bookmarks = page.head().appendElement("bookmarks");
         Element[] above = {bookmarks, bookmarks, bookmarks};

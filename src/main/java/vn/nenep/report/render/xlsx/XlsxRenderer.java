@@ -13,6 +13,9 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.nenep.report.Block;
 import vn.nenep.report.Chart;
+import vn.nenep.report.Drawn;
+import vn.nenep.report.HeatMap;
+import vn.nenep.report.League;
 import vn.nenep.report.Renderer;
 import vn.nenep.report.Report;
 import vn.nenep.report.Section;
@@ -51,14 +54,24 @@ public final class XlsxRenderer implements Renderer {
                     Entry entry = new Entry("Bảng " + ++tables, table.caption(), section.heading());
                     new TableSheet(workbook, looks, entry).add(table, section.landscape());
                     entries.add(entry);
-                } else if (block instanceof Chart chart) {
-                    Entry entry = new Entry("Biểu đồ " + ++charts, chart.text().caption(), section.heading());
-                    new ChartSheet(workbook, looks, entry).add(chart);
+                } else if (block instanceof Drawn drawn) {
+                    Entry entry = new Entry("Biểu đồ " + ++charts, drawn.text().caption(), section.heading());
+                    add(workbook, looks, entry, drawn);
                     entries.add(entry);
                 }
             }
         }
         index.fill(report, entries);
+    }
+
+    private static void add(XSSFWorkbook workbook, Looks looks, Entry entry, Drawn drawn) {
+        if (drawn instanceof HeatMap map) {
+            new MapSheet(workbook, looks, entry).add(map);
+        } else if (drawn instanceof League league) {
+            new LeagueSheet(workbook, looks, entry).add(league);
+        } else if (drawn instanceof Chart chart) {
+            new ChartSheet(workbook, looks, entry).add(chart);
+        }
     }
 
     /** The day of the data stands for the day of the file, which must not depend on the clock. */
