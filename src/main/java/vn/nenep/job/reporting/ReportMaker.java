@@ -1,27 +1,28 @@
 package vn.nenep.job.reporting;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import vn.nenep.definition.Definitions;
-import vn.nenep.definition.ReportDefinition;
 import vn.nenep.home.CannotWork;
 import vn.nenep.home.Home;
-import vn.nenep.home.WholeFile;
 import vn.nenep.indicator.Figure;
 import vn.nenep.indicator.FigureCalculator;
 import vn.nenep.indicator.FigureCalculator.Level;
 import vn.nenep.indicator.FiguresCsv;
 import vn.nenep.organisation.Register;
+import vn.nenep.period.Period;
+import vn.nenep.report.OrganisationPages;
 import vn.nenep.report.Renderer;
 import vn.nenep.report.Report;
 import vn.nenep.report.content.Material;
+import vn.nenep.report.content.OrganisationFigures;
+import vn.nenep.report.content.OrganisationPageWriter;
 import vn.nenep.report.content.ReportBuilder;
 import vn.nenep.store.RegisterStore;
 import vn.nenep.store.SubmissionStore;
@@ -65,22 +66,22 @@ public final class ReportMaker {
         List<Figure> withYearBefore = new ArrayList<>(calculator.figures(year - 1, asOf, Level.COMMITTEE));
         withYearBefore.addAll(figures);
         Material material = new Material(year, asOf, definitions, register, withYearBefore);
-        List<Path> made = new ArrayList<>();
-        for (ReportDefinition definition : definitions.reports()) {
-            Report report = ReportBuilder.build(definition, material);
-            for (Renderer renderer : renderers) {
-                Path file = folder.resolve(report.id() + "." + renderer.format());
-                WholeFile.write(file, path -> renderer.render(report, path));
-                made.add(file);
-            }
-        }
-        Path csv = folder.resolve("figures.csv");
-        String text = FiguresCsv.write(figures.stream()
+        OrganisationPages pages = pages(register, material, year, asOf);
+        List<Report> reports = definitions.reports().stream()
+                .map(definition -> ReportBuilder.build(definition, material).with(pages))
+                .toList();
+        String csv = FiguresCsv.write(figures.stream()
                 .filter(figure -> definitions.isPublished(figure.indicator()))
                 .toList());
-        WholeFile.write(csv, path -> Files.writeString(path, text, StandardCharsets.UTF_8));
-        made.add(csv);
-        return made;
+        return new Publication(renderers).publish(reports, csv, folder);
+    }
+
+    /** A page for each organisation, down to the cells; only what stands there is computed for so many. */
+    private OrganisationPages pages(Register register, Material material, int year, LocalDate asOf) {
+        Set<String> needed = OrganisationFigures.indicators(definitions, Period.ofYear(year));
+        List<Figure> cells =
+                new FigureCalculator(database, definitions.only(needed), register).figures(year, asOf, Level.CELL);
+        return OrganisationPageWriter.write(material, new OrganisationFigures(cells));
     }
 
     private int year(ReportRequest request) {
