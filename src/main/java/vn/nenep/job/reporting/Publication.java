@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import vn.nenep.home.WholeSet;
 import vn.nenep.report.Renderer;
 import vn.nenep.report.Report;
@@ -71,7 +72,7 @@ final class Publication {
         }
     }
 
-    private static void rethrow(Throwable cause) throws IOException {
+    private static void rethrow(@Nullable Throwable cause) throws IOException {
         if (cause instanceof IOException failure) {
             throw failure;
         }

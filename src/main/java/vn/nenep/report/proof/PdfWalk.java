@@ -27,7 +27,6 @@ final class PdfWalk {
 
     static void through(List<Piece> expected, Path file) throws IOException {
         PdfWalk walk = new PdfWalk(pages(file));
-        boolean first = true;
         for (Piece piece : expected) {
             if (piece.table()) {
                 walk.findTable(piece);

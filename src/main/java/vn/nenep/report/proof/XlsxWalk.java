@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.nenep.report.Block;
 import vn.nenep.report.Chart;
 import vn.nenep.report.Drawn;
@@ -133,7 +134,7 @@ final class XlsxWalk {
         }
     }
 
-    private static String plain(@org.jspecify.annotations.Nullable BigDecimal value) {
+    private static String plain(@Nullable BigDecimal value) {
         return value == null ? "" : value.stripTrailingZeros().toPlainString();
     }
 
