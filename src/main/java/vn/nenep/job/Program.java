@@ -121,8 +121,7 @@ public final class Program implements AutoCloseable {
     /** The figures of a year, with those that stand outside of the contract of {@code figures.csv}. */
     public List<Figure> allFigures(int year, LocalDate asOf, FigureCalculator.Level level) {
         Register register = register().orElseThrow(() -> new CannotWork("no-register"));
-        DataSource reading = context.getBean("readingDataSource", DataSource.class);
-        return new FigureCalculator(reading, definitions, register).figures(year, asOf, level);
+        return new FigureCalculator(reading(), definitions, register).figures(year, asOf, level);
     }
 
     /** The same figures on the tree of the as-of date, and what that moved. */
@@ -140,8 +139,7 @@ public final class Program implements AutoCloseable {
     /** The same, with those that stand outside of the contract of {@code figures.csv}. */
     public FigureCalculator.Restated allRestated(int year, LocalDate asOf, FigureCalculator.Level level) {
         Register register = register().orElseThrow(() -> new CannotWork("no-register"));
-        DataSource reading = context.getBean("readingDataSource", DataSource.class);
-        return new FigureCalculator(reading, definitions, register).restated(year, asOf, level);
+        return new FigureCalculator(reading(), definitions, register).restated(year, asOf, level);
     }
 
     /**
@@ -151,8 +149,7 @@ public final class Program implements AutoCloseable {
      */
     public List<FailingUnit> failing(int year, LocalDate asOf, Predicate<IndicatorDefinition> wanted) {
         Register register = register().orElseThrow(() -> new CannotWork("no-register"));
-        DataSource reading = context.getBean("readingDataSource", DataSource.class);
-        try (SemanticLayer layer = SemanticLayer.open(reading, definitions, register, year, asOf)) {
+        try (SemanticLayer layer = SemanticLayer.open(reading(), definitions, register, year, asOf)) {
             FailingUnits units = new FailingUnits(layer.jdbc(), definitions);
             return definitions.indicators().stream()
                     .filter(indicator -> !indicator.onlyInReports() && indicator.isFor(Period.ofYear(year)))
@@ -161,6 +158,11 @@ public final class Program implements AutoCloseable {
                     .flatMap(indicator -> units.of(indicator).stream())
                     .toList();
         }
+    }
+
+    /** The store, for reading. */
+    public DataSource reading() {
+        return context.getBean("readingDataSource", DataSource.class);
     }
 
     public Optional<Register> register() {
