@@ -2,11 +2,14 @@ package vn.nenep.report.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.indicator.Figure;
 import vn.nenep.indicator.Verdict;
+import vn.nenep.organisation.Span;
 import vn.nenep.period.Period;
 import vn.nenep.period.PeriodKind;
 import vn.nenep.period.PeriodLabels;
@@ -22,6 +25,8 @@ public final class OrganisationPageWriter {
     private final Material material;
     private final OrganisationFigures cells;
     private final List<IndicatorDefinition> duties;
+    private final List<IndicatorDefinition> targets;
+    private final Map<String, List<String>> members;
     private final List<Period> months;
     private final List<Period> quarters;
 
@@ -29,6 +34,8 @@ public final class OrganisationPageWriter {
         this.material = material;
         this.cells = cells;
         this.duties = OrganisationFigures.duties(material.definitions(), material.period());
+        this.targets = Targets.all(material).stream().map(Targets.Result::indicator).toList();
+        this.members = members(material);
         this.months = material.period().split(PeriodKind.MONTH);
         this.quarters = material.period().split(PeriodKind.QUARTER);
     }
@@ -63,39 +70,33 @@ public final class OrganisationPageWriter {
     }
 
     private OrganisationPages.Page page(String code) {
-        List<IndicatorDefinition> targets =
-                Targets.all(material).stream().map(Targets.Result::indicator).toList();
         long missed = targets.stream()
                 .filter(target ->
                         material.figure(target.id(), code, material.period()).verdict() == Verdict.NOT_MET)
                 .count();
-        List<String> members = members(code);
+        List<String> cellsOf = members.getOrDefault(code, List.of());
         String summary = "%s chi bộ; sinh hoạt đúng quy định %s; đảng viên dự %s; %s chỉ tiêu chưa đạt"
                 .formatted(
-                        Numbers.count(members.size()),
+                        Numbers.count(cellsOf.size()),
                         Numbers.percent(material.figure(OrganisationFigures.IN_RULE, code, material.period())),
                         Numbers.percent(material.figure(OrganisationFigures.ATTENDANCE, code, material.period())),
                         Numbers.count(missed));
         return new OrganisationPages.Page(
-                code, material.name(code), summary, List.of(targets(code, targets), cells(code, members)));
+                code, material.name(code), summary, List.of(targets(code), cells(code, cellsOf)));
     }
 
-    /** The cells of an organisation on the last day of the report's time; a chi bộ cơ sở is its own. */
-    private List<String> members(String code) {
+    /** The cells of each organisation on the last day of the report's time; a chi bộ cơ sở is its own. */
+    private static Map<String, List<String>> members(Material material) {
         LocalDate end = material.period().lastDay();
-        return material.register().codes().stream()
-                .filter(cell -> material.register()
-                        .on(cell, end)
-                        .filter(span -> span.type().isCell())
-                        .isPresent())
-                .filter(cell -> material.register()
-                        .committeeOn(cell, end)
-                        .filter(code::equals)
-                        .isPresent())
-                .toList();
+        Map<String, List<String>> members = new HashMap<>();
+        material.register().cellsOn(end).map(Span::code).forEach(cell -> material.register()
+                .committeeOn(cell, end)
+                .ifPresent(code ->
+                        members.computeIfAbsent(code, key -> new ArrayList<>()).add(cell)));
+        return members;
     }
 
-    private Table targets(String code, List<IndicatorDefinition> targets) {
+    private Table targets(String code) {
         List<Table.Row> rows = targets.stream()
                 .map(target -> {
                     Figure figure = material.figure(target.id(), code, material.period());
@@ -119,7 +120,7 @@ public final class OrganisationPageWriter {
                 rows);
     }
 
-    private Table cells(String code, List<String> members) {
+    private Table cells(String code, List<String> cellsOf) {
         List<Column> columns = new ArrayList<>(List.of(new Column("Chi bộ", Align.LEFT, 30)));
         months.forEach(month -> columns.add(new Column("T" + month.number(), Align.CENTRE, 4)));
         quarters.forEach(
@@ -132,7 +133,7 @@ public final class OrganisationPageWriter {
                 "cells-" + code,
                 "Từng chi bộ (cách đọc chữ và số của cột: xem đầu phần)",
                 columns,
-                members.stream().map(cell -> Table.Row.of(row(cell))).toList());
+                cellsOf.stream().map(cell -> Table.Row.of(row(cell))).toList());
     }
 
     private List<String> row(String cell) {

@@ -92,7 +92,7 @@ final class RankingBlocks {
                 new Chart.Text(
                         "Cao nhất %s (%s), thấp nhất %s (%s)%s"
                                 .formatted(first.name(), first.value(), last.name(), last.value(), Pages.more(page)),
-                        "%s, %s; đường nhỏ: từng tháng, từ %s đến 100%%, chấm rỗng là tháng thấp nhất, chấm đặc là tháng cuối"
+                        "%s, %s; đường nhỏ: từng tháng, từ %s đến 100%%, chấm đỏ (rỗng) là tháng thấp nhất, chấm đen là tháng cuối"
                                 .formatted(title, material.when(), Numbers.percent(axis.from())),
                         material.source(indicator),
                         "Xếp thứ tự theo chỉ số «%s» %s%s".formatted(title, material.when(), Pages.more(page)),

@@ -96,8 +96,8 @@ final class PdfWalk {
                 at = head.length();
             }
         }
-        String rest = page < pages.size() ? pages.get(page).substring(at) : "";
-        if (!rest.startsWith(wanted)) {
+        if (page >= pages.size() || !pages.get(page).startsWith(wanted, at)) {
+            String rest = page < pages.size() ? pages.get(page).substring(at) : "";
             throw new NotAsComputed(new Difference(
                     FORMAT, place, row, column + 1, cell, rest.substring(0, Math.min(SHOWN, rest.length()))));
         }

@@ -96,6 +96,8 @@ final class LeagueSheet {
             at.toEndToken();
             at.beginElement(new QName(MAIN, "extLst"));
             at.beginElement(new QName(MAIN, "ext"));
+            at.insertNamespace("x14", X14);
+            at.insertNamespace("xm", XM);
             at.insertAttributeWithValue("uri", LINES);
             at.beginElement(new QName(X14, "sparklineGroups", "x14"));
             at.beginElement(new QName(X14, "sparklineGroup", "x14"));
