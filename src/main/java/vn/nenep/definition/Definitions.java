@@ -13,7 +13,8 @@ public record Definitions(
         List<IndicatorDefinition> indicators,
         List<Rule> rules,
         List<ReportDefinition> reports,
-        List<JobDefinition> jobs) {
+        List<JobDefinition> jobs,
+        List<QuestionDefinition> questions) {
 
     public Definitions {
         forms = List.copyOf(forms);
@@ -21,6 +22,7 @@ public record Definitions(
         rules = List.copyOf(rules);
         reports = List.copyOf(reports);
         jobs = List.copyOf(jobs);
+        questions = List.copyOf(questions);
     }
 
     /** The forms that committees send: all but the register. */
@@ -71,7 +73,7 @@ public record Definitions(
         List<IndicatorDefinition> needed = indicators.stream()
                 .filter(other -> ids.contains(other.id()) || through.contains(List.of(other.form(), other.grain())))
                 .toList();
-        return new Definitions(forms, needed, rules, reports, jobs);
+        return new Definitions(forms, needed, rules, reports, jobs, List.of());
     }
 
     /** Whether an indicator's figures stand in {@code figures.csv}. */

@@ -21,6 +21,16 @@ import vn.nenep.indicator.FigureCalculator;
 import vn.nenep.indicator.SemanticLayer;
 import vn.nenep.indicator.failing.FailingUnit;
 import vn.nenep.indicator.failing.FailingUnits;
+import vn.nenep.indicator.question.LevelMatrices;
+import vn.nenep.indicator.question.LevelMatrix;
+import vn.nenep.indicator.question.Question;
+import vn.nenep.indicator.question.Questions;
+import vn.nenep.indicator.trace.CellPlace;
+import vn.nenep.indicator.trace.CellTracer;
+import vn.nenep.indicator.trace.CellUse;
+import vn.nenep.indicator.trace.FigureKey;
+import vn.nenep.indicator.trace.Trace;
+import vn.nenep.indicator.trace.Tracer;
 import vn.nenep.job.run.JobRunner;
 import vn.nenep.job.schedule.Scheduler;
 import vn.nenep.job.sending.BoardFile;
@@ -157,6 +167,49 @@ public final class Program implements AutoCloseable {
                     .sorted(Comparator.comparing(IndicatorDefinition::id))
                     .flatMap(indicator -> units.of(indicator).stream())
                     .toList();
+        }
+    }
+
+    /** Where a figure comes from; empty when there is no such figure, e.g. of an organisation that was not there then. */
+    public Optional<Trace> trace(FigureKey key, LocalDate asOf) {
+        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        Definitions one = definitions.only(key.indicator());
+        int year = key.period().year();
+        Optional<Figure> figure = new FigureCalculator(reading(), one, register)
+                .figures(year, asOf, FigureCalculator.Level.CELL).stream()
+                        .filter(each -> each.indicator().equals(key.indicator())
+                                && each.organisation().equals(key.organisation())
+                                && each.period().equals(key.period()))
+                        .findFirst();
+        try (Tracer tracer = Tracer.open(reading(), one, register, year, asOf)) {
+            return figure.map(tracer::trace);
+        }
+    }
+
+    /**
+     * What a cell of a received sheet goes into.
+     *
+     * @param row as the spreadsheet program shows it
+     * @param column A is 0
+     */
+    public CellUse use(CellPlace place, int row, int column, LocalDate asOf) {
+        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        try (CellTracer tracer = CellTracer.open(reading(), definitions, register, place.year(), asOf)) {
+            return tracer.use(place, row, column);
+        }
+    }
+
+    /** What is worth asking about a year, by committee, code, period and subject. */
+    public List<Question> questions(int year, LocalDate asOf) {
+        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        return new Questions(reading(), definitions, register).of(year, asOf);
+    }
+
+    /** The registered levels of a year against the achieved ones, a matrix for each question that compares them. */
+    public List<LevelMatrix> levels(int year, LocalDate asOf) {
+        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        try (SemanticLayer layer = SemanticLayer.open(reading(), definitions, register, year, asOf)) {
+            return new LevelMatrices(layer, definitions, register).all();
         }
     }
 

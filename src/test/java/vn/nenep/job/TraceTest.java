@@ -91,7 +91,6 @@ class TraceTest {
                 assertThat(fed).as(cell).isEqualTo(codes);
             });
         }
-        System.out.println(year + ": " + figures.size() + " figures, " + byCell.size() + " cells");
     }
 
     private static List<String> cells(TracedRow row) {

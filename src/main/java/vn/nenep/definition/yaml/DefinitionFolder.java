@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.Examples;
@@ -20,6 +22,7 @@ import vn.nenep.definition.FormDefinition.Subjects;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.definition.JobDefinition;
 import vn.nenep.definition.Problem;
+import vn.nenep.definition.QuestionDefinition;
 import vn.nenep.definition.ReportDefinition;
 import vn.nenep.definition.Rule;
 import vn.nenep.definition.Scale;
@@ -28,7 +31,7 @@ import vn.nenep.definition.Scale;
 public final class DefinitionFolder {
 
     private static final List<String> KINDS =
-            List.of("scale", "form", "examples", "indicator", "rule", "report", "job");
+            List.of("scale", "form", "examples", "indicator", "rule", "report", "job", "question");
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, List<Fields>> byKind = new LinkedHashMap<>();
@@ -82,9 +85,31 @@ public final class DefinitionFolder {
                         List.copyOf(indicators.values()),
                         List.copyOf(rules.values()),
                         List.copyOf(reports.values()),
-                        List.copyOf(jobsById.values())),
+                        List.copyOf(jobsById.values()),
+                        questions(forms, indicators)),
                 new Examples(stage, indicatorFile.examples()),
                 problems);
+    }
+
+    private List<QuestionDefinition> questions(
+            Map<String, FormDefinition> forms, Map<String, IndicatorDefinition> indicators) {
+        Map<String, QuestionDefinition> questions = new LinkedHashMap<>();
+        Set<String> unread = kind("indicator").stream()
+                .flatMap(fields -> fields.optionalText("id").stream())
+                .filter(id -> !indicators.containsKey(id))
+                .collect(Collectors.toSet());
+        QuestionFile file = new QuestionFile(forms, indicators, unread);
+        for (Fields fields : kind("question")) {
+            file.read(fields).ifPresent(read -> {
+                if (questions.values().stream().anyMatch(one -> one.code().equals(read.code()))) {
+                    fields.problem(fields.line("code"), "id-twice", read.code());
+                }
+                once(questions, fields, read.id(), read);
+            });
+        }
+        return questions.values().stream()
+                .sorted(Comparator.comparing(QuestionDefinition::code))
+                .toList();
     }
 
     /** There is one stage for all examples. */

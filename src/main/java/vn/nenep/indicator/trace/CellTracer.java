@@ -175,12 +175,13 @@ public final class CellTracer implements AutoCloseable {
     /** All figures to which the unit of a row rolls up. */
     private static Stream<Feed> figures(Look look, RowReader.Found found) {
         Period period = Period.parse(found.unit().period()).orElseThrow();
+        Way way = look.way() == Way.DISPUTES || found.row().counts() ? look.way() : Way.NOT_FULFILLED;
         return Stream.of(found.unit().organisation(), found.committee(), found.bloc())
                 .distinct()
                 .flatMap(organisation -> Stream.of(PeriodKind.values())
                         .filter(kind -> kind.compareTo(period.kind()) >= 0)
                         .map(kind -> new Feed(
-                                new FigureKey(look.indicator().id(), organisation, period.within(kind)), look.way())));
+                                new FigureKey(look.indicator().id(), organisation, period.within(kind)), way)));
     }
 
     private TraceSql sql(IndicatorDefinition indicator) {

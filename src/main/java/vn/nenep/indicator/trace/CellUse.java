@@ -39,6 +39,8 @@ public record CellUse(
     public enum Way {
         NUMERATOR,
         DENOMINATOR,
+        /** its row is looked at, and what has to hold does not */
+        NOT_FULFILLED,
         /** its row is held, and the unit can't be counted until that is settled */
         DISPUTES
     }

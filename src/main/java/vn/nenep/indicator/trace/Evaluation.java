@@ -70,7 +70,10 @@ final class Evaluation {
                 .filter(part -> part.counted().equals(leaf))
                 .findFirst()
                 .map(Part::rows)
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .filter(TracedRow::counts)
+                .toList();
     }
 
     private static BigDecimal sum(List<TracedRow> rows, String column) {

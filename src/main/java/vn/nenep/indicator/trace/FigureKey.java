@@ -39,11 +39,11 @@ public record FigureKey(String indicator, String organisation, Period period) {
         byte[] digest = sha256(code().getBytes(StandardCharsets.UTF_8));
         long bits = 0;
         for (int i = 0; i < Long.BYTES; i++) {
-            bits = bits << Byte.SIZE | digest[i] & 0xff;
+            bits = (bits << Byte.SIZE) | (digest[i] & 0xff);
         }
         StringBuilder id = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
-            id.append(LETTERS.charAt((int) (bits >>> (59 - 5 * i) & 31)));
+            id.append(LETTERS.charAt((int) ((bits >>> (59 - 5 * i)) & 31)));
         }
         return id.toString();
     }

@@ -76,7 +76,10 @@ final class RowReader {
                 row.getString("committee"),
                 row.getString("bloc"),
                 new TracedRow(
-                        new Source(row.getString("path"), row.getString("sha256"), sheet, form.id()), number, cells));
+                        new Source(row.getString("path"), row.getString("sha256"), sheet, form.id()),
+                        number,
+                        row.getInt("counts") == 1,
+                        cells));
     }
 
     private static String value(ResultSet row, FormDefinition form, String column) throws SQLException {

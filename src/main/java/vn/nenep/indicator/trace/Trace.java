@@ -101,9 +101,11 @@ public record Trace(IndicatorDefinition indicator, Figure figure, List<TracedUni
      * A row of a workbook.
      *
      * @param number as the spreadsheet program shows it
+     * @param counts whether what has to hold of it holds; where organisations are counted, the others are shown too, because a
+     *     change in them would change the figure
      * @param cells those that decide: which unit the row is about, what has to hold, what is summed
      */
-    public record TracedRow(Source source, int number, List<TracedCell> cells) {
+    public record TracedRow(Source source, int number, boolean counts, List<TracedCell> cells) {
         public TracedRow {
             cells = List.copyOf(cells);
         }

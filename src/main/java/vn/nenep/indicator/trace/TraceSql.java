@@ -7,6 +7,7 @@ import vn.nenep.definition.Condition;
 import vn.nenep.definition.FormDefinition;
 import vn.nenep.definition.FormDefinition.Carriage;
 import vn.nenep.definition.IndicatorDefinition;
+import vn.nenep.definition.IndicatorDefinition.Counts;
 import vn.nenep.definition.MeasureExpression.Rows;
 import vn.nenep.indicator.ConditionSql;
 import vn.nenep.indicator.UnitKeys;
@@ -38,9 +39,23 @@ final class TraceSql {
                 indicator.column(), indicator.grain().view(), indicator.grain().word());
     }
 
-    /** The accepted rows that a part of an expression counts for units. */
+    /**
+     * The accepted rows that a part of an expression looks at for units. Where organisations are counted these are all rows of
+     * the unit, with whether they meet the conditions; elsewhere only those that do.
+     */
     String accepted(Rows rows, FormDefinition source, String which) {
-        return rows(source, rows.sent(), "f.state = 'accepted'" + ConditionSql.all(rows.where()), which);
+        if (indicator.counts() != Counts.ORGANISATIONS) {
+            return rows(source, rows.sent(), "f.state = 'accepted'" + ConditionSql.all(rows.where()), "1", which);
+        }
+        List<Condition> ofMeasure = rows.where().stream()
+                .filter(condition -> condition.column().equals(MEASURE))
+                .toList();
+        return rows(
+                source,
+                rows.sent(),
+                "f.state = 'accepted'" + ConditionSql.all(ofMeasure),
+                "case when 1 = 1" + ConditionSql.all(rows.where()) + " then 1 else 0 end",
+                which);
     }
 
     /** The held rows that dispute units. */
@@ -53,10 +68,10 @@ final class TraceSql {
                 .distinct()
                 .toList();
         String held = "f.state = 'held' and f.sender = u." + UnitKeys.carrier(carriage) + ConditionSql.all(measures);
-        return rows(form, false, held, which);
+        return rows(form, false, held, "0", which);
     }
 
-    private String rows(FormDefinition source, boolean sent, String condition, String which) {
+    private String rows(FormDefinition source, boolean sent, String condition, String counts, String which) {
         String columns = source.columns().stream()
                 .map(ColumnDefinition::id)
                 .filter(column -> !UsedColumns.isOrganisation(source, column))
@@ -64,7 +79,7 @@ final class TraceSql {
                 .collect(Collectors.joining());
         return """
                 select u.organisation, u.period, u.committee, u.bloc, r.id as file_id, r.path, r.sha256, s.name as sheet,
-                    s.columns as sheet_columns, f.row_number, f.written%s
+                    s.columns as sheet_columns, f.row_number, f.written, %s as counts%s
                 from expected_unit u
                 join %s f on f.%s = u.organisation and %s = u.period
                 join form_sheet s on s.id = f.sheet_id
@@ -73,6 +88,7 @@ final class TraceSql {
                 where u.grain = '%s' and %s and %s
                 order by u.organisation, u.period, r.path, s.id, f.row_number
                 """.formatted(
+                        counts,
                         columns,
                         UnitKeys.facts(source),
                         sent ? "sender" : "organisation",

@@ -148,7 +148,7 @@ class SchedulerTest {
         Files.createDirectories(folder.resolve("input"));
         Definitions shipped = DefinitionFolder.read(Path.of("jobs"), Set.of()).definitions();
         Definitions ours = new Definitions(
-                shipped.forms(), shipped.indicators(), shipped.rules(), shipped.reports(), List.of(job));
+                shipped.forms(), shipped.indicators(), shipped.rules(), shipped.reports(), List.of(job), List.of());
         return Program.open(new Home(folder), ours, NOON);
     }
 
