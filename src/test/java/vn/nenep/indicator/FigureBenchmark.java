@@ -47,8 +47,8 @@ class FigureBenchmark {
                                 .figures()
                                 .size();
                 long millis = (System.nanoTime() - start) / 1_000_000;
-                System.out.println(committees + " committees, " + committees * SyntheticYear.CELLS + " cells, " + structure + ": "
-                        + figures + " figures, " + millis + " ms");
+                System.out.println(committees + " committees, " + committees * SyntheticYear.CELLS + " cells, "
+                        + structure + ": " + figures + " figures, " + millis + " ms");
             }
         }
     }

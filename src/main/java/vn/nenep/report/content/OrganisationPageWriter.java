@@ -34,7 +34,8 @@ public final class OrganisationPageWriter {
         this.material = material;
         this.cells = cells;
         this.duties = OrganisationFigures.duties(material.definitions(), material.period());
-        this.targets = Targets.all(material).stream().map(Targets.Result::indicator).toList();
+        this.targets =
+                Targets.all(material).stream().map(Targets.Result::indicator).toList();
         this.members = members(material);
         this.months = material.period().split(PeriodKind.MONTH);
         this.quarters = material.period().split(PeriodKind.QUARTER);
@@ -89,10 +90,13 @@ public final class OrganisationPageWriter {
     private static Map<String, List<String>> members(Material material) {
         LocalDate end = material.period().lastDay();
         Map<String, List<String>> members = new HashMap<>();
-        material.register().cellsOn(end).map(Span::code).forEach(cell -> material.register()
-                .committeeOn(cell, end)
-                .ifPresent(code ->
-                        members.computeIfAbsent(code, key -> new ArrayList<>()).add(cell)));
+        material.register()
+                .cellsOn(end)
+                .map(Span::code)
+                .forEach(cell -> material.register()
+                        .committeeOn(cell, end)
+                        .ifPresent(code -> members.computeIfAbsent(code, key -> new ArrayList<>())
+                                .add(cell)));
         return members;
     }
 

@@ -70,8 +70,8 @@ class ReportBenchmark {
             print(committees, "model", building);
 
             Album album = new Album();
-            List<Renderer> renderers = List.of(
-                    new DocxRenderer(album), new PdfRenderer(album), new HtmlRenderer(), new XlsxRenderer());
+            List<Renderer> renderers =
+                    List.of(new DocxRenderer(album), new PdfRenderer(album), new HtmlRenderer(), new XlsxRenderer());
             long publishing = System.nanoTime();
             List<Path> made = new Publication(renderers).publish(List.of(report), FiguresCsv.write(year), folder);
             print(committees, "four formats and their proofs", publishing);
@@ -79,7 +79,10 @@ class ReportBenchmark {
             for (int i = 0; i < renderers.size(); i++) {
                 long proving = System.nanoTime();
                 ReportProof.check(renderers.get(i).format(), report, made.get(i));
-                print(committees, "proof of " + made.get(i).getFileName() + ", " + Files.size(made.get(i)) / 1024 + " KiB", proving);
+                print(
+                        committees,
+                        "proof of " + made.get(i).getFileName() + ", " + Files.size(made.get(i)) / 1024 + " KiB",
+                        proving);
             }
         }
     }
