@@ -35,7 +35,9 @@ final class MonthMap {
         List<HeatMap.Row> rows = material.committees().stream()
                 .map(code -> new HeatMap.Row(material.shortName(code), fields(material, code, months)))
                 .toList();
-        if (rows.stream().flatMap(row -> row.fields().stream()).allMatch(field -> field.state().equals(NOT_DUE))) {
+        if (rows.stream()
+                .flatMap(row -> row.fields().stream())
+                .allMatch(field -> field.state().equals(NOT_DUE))) {
             return List.of(Paragraph.note("Chưa có kỳ sinh hoạt nào đến hạn để lập bảng theo tháng."));
         }
         List<List<HeatMap.Row>> pages = Pages.split(rows, HeatMap.MOST_ROWS, row -> Pages.height(row.name()));
@@ -66,11 +68,15 @@ final class MonthMap {
 
     private static String title(List<HeatMap.Row> rows, String units) {
         long good = rows.stream()
-                .filter(row -> row.fields().stream().anyMatch(field -> field.state().equals(GOOD))
-                        && row.fields().stream().allMatch(field -> field.state().equals(GOOD) || field.state().equals(NOT_DUE)))
+                .filter(row ->
+                        row.fields().stream().anyMatch(field -> field.state().equals(GOOD))
+                                && row.fields().stream()
+                                        .allMatch(field -> field.state().equals(GOOD)
+                                                || field.state().equals(NOT_DUE)))
                 .count();
         long missing = rows.stream()
-                .filter(row -> row.fields().stream().anyMatch(field -> field.state().equals(MISSING)))
+                .filter(row ->
+                        row.fields().stream().anyMatch(field -> field.state().equals(MISSING)))
                 .count();
         String rest = missing == 0
                 ? "không nơi nào có tháng không sinh hoạt"
