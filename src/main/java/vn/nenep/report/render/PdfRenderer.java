@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -29,6 +30,9 @@ import vn.nenep.report.render.html.HtmlPage;
  * with a bookmark for each heading, as PDF/A-2a.
  */
 public final class PdfRenderer implements Renderer {
+
+    /** PDFBox 3.0.7 goes through all objects of a file once for each stream of objects that it opens again. */
+    private static final int OBJECTS_A_STREAM = 1000;
 
     private static final String FAMILY = "Liberation Serif";
     private static final int BOLD = 700;
@@ -73,7 +77,7 @@ public final class PdfRenderer implements Renderer {
             PDDocument document = renderer.getPdfDocument();
             PdfStamp.put(document, report);
             try (OutputStream out = Files.newOutputStream(file)) {
-                document.save(out);
+                document.save(out, new CompressParameters(OBJECTS_A_STREAM));
             }
         }
     }

@@ -44,7 +44,7 @@ class ReportBenchmark {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(ints = {700})
+    @ValueSource(ints = {63, 63, 700})
     void reportOfAYear(int committees) throws IOException {
         Definitions definitions =
                 DefinitionFolder.read(Path.of("jobs"), ReportBlocks.names()).definitions();
