@@ -37,7 +37,8 @@ class VectorTest {
         Document svg = Jsoup.parse(ChartPainter.vector(drawn), Parser.xmlParser());
         List<Element> texts = svg.select("text");
 
-        assertThat(String.join(" ", texts.stream().map(Element::wholeText).toList()).replaceAll("\\s+", " "))
+        assertThat(String.join(" ", texts.stream().map(Element::wholeText).toList())
+                        .replaceAll("\\s+", " "))
                 .startsWith((drawn.text().title() + " ").replaceAll("\\s+", " "));
         assertThat(texts).allMatch(text -> Double.parseDouble(text.attr("font-size")) >= SMALLEST);
         assertThat(svg.selectFirst("svg").attr("aria-label"))
@@ -55,7 +56,9 @@ class VectorTest {
     @Test
     void writesALetterInEveryFieldOfAMap() {
         HeatMap map = SampleMaps.map(3);
-        List<String> texts = Jsoup.parse(ChartPainter.vector(map), Parser.xmlParser()).select("text").eachText();
+        List<String> texts = Jsoup.parse(ChartPainter.vector(map), Parser.xmlParser())
+                .select("text")
+                .eachText();
 
         assertThat(texts)
                 .containsSubsequence(map.rows().stream()
@@ -70,7 +73,10 @@ class VectorTest {
         League league = SampleMaps.league(6);
         String svg = ChartPainter.vector(league);
 
-        assertThat(Pattern.compile("<path d=\"M[^\"]*\" fill=\"none\" stroke=\"#12436d\"").matcher(svg).results().count())
+        assertThat(Pattern.compile("<path d=\"M[^\"]*\" fill=\"none\" stroke=\"#12436d\"")
+                        .matcher(svg)
+                        .results()
+                        .count())
                 .isEqualTo(6);
     }
 
@@ -78,7 +84,10 @@ class VectorTest {
     void fitsAFullMapAndAFullRankingOnAPageWithoutMakingThemSmaller() {
         assertThat(new ChartPainter(1).paint(SampleMaps.map(HeatMap.MOST_ROWS)).height() * 0.75)
                 .isLessThanOrEqualTo(PAGE);
-        assertThat(new ChartPainter(1).paint(SampleMaps.league(League.MOST_ROWS)).height() * 0.75)
+        assertThat(new ChartPainter(1)
+                                .paint(SampleMaps.league(League.MOST_ROWS))
+                                .height()
+                        * 0.75)
                 .isLessThanOrEqualTo(PAGE);
     }
 }
