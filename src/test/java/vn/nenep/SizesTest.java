@@ -33,6 +33,8 @@ class SizesTest {
             "vn/nenep/store", 18,
             // one drawing a kind of chart on shared plot, labels and colours, all package-private but the painter
             "vn/nenep/report/render/chart", 20,
+            // one writer a theme of the report, all package-private but the three that the report is asked from
+            "vn/nenep/report/content", 22,
             // finding the header, the sender, the period and the kinds of rows of one sheet, package-private but the
             // results
             "vn/nenep/submission", 18);

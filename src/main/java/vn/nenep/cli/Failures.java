@@ -19,6 +19,8 @@ import vn.nenep.cli.text.Console;
 import vn.nenep.definition.Problem;
 import vn.nenep.definition.ProblemTexts;
 import vn.nenep.home.CannotWork;
+import vn.nenep.report.proof.Difference;
+import vn.nenep.report.proof.NotAsComputed;
 import vn.nenep.store.StoreTrouble;
 
 /** Turns whatever went wrong into a sentence and an exit code. A stack trace goes to the log, never to the console. */
@@ -47,7 +49,11 @@ final class Failures {
                 .flatMap(cause -> reason(cause, cause.equals(failure)).stream())
                 .findFirst()
                 .map(this::cannotWork)
-                .orElseGet(() -> bug(failure));
+                .orElseGet(() -> causes(failure)
+                        .filter(NotAsComputed.class::isInstance)
+                        .map(cause -> notAsComputed(failure, ((NotAsComputed) cause).difference()))
+                        .findFirst()
+                        .orElseGet(() -> bug(failure)));
     }
 
     private int definitions(List<Problem> problems) {
@@ -105,6 +111,23 @@ final class Failures {
         console.error(text);
         console.failure(ExitCode.CANNOT_WORK.number(), reason.key(), text);
         return ExitCode.CANNOT_WORK.number();
+    }
+
+    /** A mistake of ours too, but one that says where it is, and that nothing was published. */
+    private int notAsComputed(Throwable failure, Difference difference) {
+        String log = desk.paths().shown(BugLog.write(desk.home(), failure));
+        String text = console.text(
+                "report.differs",
+                difference.format(),
+                difference.place(),
+                difference.row(),
+                difference.column(),
+                difference.expected(),
+                difference.found(),
+                log);
+        console.error(text);
+        console.failure(ExitCode.BUG.number(), "report.differs", text);
+        return ExitCode.BUG.number();
     }
 
     private int bug(Throwable failure) {

@@ -1,7 +1,9 @@
 package vn.nenep.definition;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.nenep.definition.report.FormatProfile;
 import vn.nenep.period.MeetingWindow;
 import vn.nenep.period.Period;
@@ -72,14 +74,21 @@ public record Definitions(
 
     /** The same with one indicator alone, and those of the shorter grain from which it learns what was reported. */
     public Definitions only(String id) {
-        IndicatorDefinition one = indicator(id).orElseThrow();
-        Optional<Grain> through = form(one.form())
-                .flatMap(form -> Optional.ofNullable(form.carries().get(one.grain())))
-                .flatMap(FormDefinition.Carriage::through);
+        return only(Set.of(id));
+    }
+
+    /** The same with these indicators alone, and those of the shorter grain from which they learn what was reported. */
+    public Definitions only(Set<String> ids) {
+        Set<List<Object>> through = new HashSet<>();
+        for (String id : ids) {
+            IndicatorDefinition one = indicator(id).orElseThrow();
+            form(one.form())
+                    .flatMap(form -> Optional.ofNullable(form.carries().get(one.grain())))
+                    .flatMap(FormDefinition.Carriage::through)
+                    .ifPresent(grain -> through.add(List.of(one.form(), grain)));
+        }
         List<IndicatorDefinition> needed = indicators.stream()
-                .filter(other -> other.id().equals(id)
-                        || (other.form().equals(one.form())
-                                && through.filter(other.grain()::equals).isPresent()))
+                .filter(other -> ids.contains(other.id()) || through.contains(List.of(other.form(), other.grain())))
                 .toList();
         return new Definitions(forms, needed, rules, reports, formats, jobs, List.of());
     }

@@ -26,8 +26,9 @@ import vn.nenep.job.sending.FormsStep;
 import vn.nenep.job.sending.ReminderMaker;
 import vn.nenep.job.sending.StatusReader;
 import vn.nenep.report.render.DocxRenderer;
-import vn.nenep.report.render.HtmlRenderer;
 import vn.nenep.report.render.PdfRenderer;
+import vn.nenep.report.render.chart.Album;
+import vn.nenep.report.render.html.HtmlRenderer;
 import vn.nenep.report.render.xlsx.XlsxRenderer;
 import vn.nenep.store.Archive;
 import vn.nenep.store.ArrivalLedger;
@@ -90,6 +91,7 @@ class JobConfiguration {
             @Qualifier("readingDataSource") HikariDataSource reading,
             RegisterStore registers,
             SubmissionStore submissions) {
+        Album album = new Album();
         return new ReportMaker(
                 home,
                 clock,
@@ -97,7 +99,7 @@ class JobConfiguration {
                 reading,
                 registers,
                 submissions,
-                List.of(new DocxRenderer(), new PdfRenderer(), new HtmlRenderer(), new XlsxRenderer()));
+                List.of(new DocxRenderer(album), new PdfRenderer(album), new HtmlRenderer(), new XlsxRenderer()));
     }
 
     @Bean

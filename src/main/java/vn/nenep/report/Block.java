@@ -1,4 +1,4 @@
 package vn.nenep.report;
 
 /** What can stand under a heading. */
-public sealed interface Block permits Paragraph, Table, Chart {}
+public sealed interface Block permits Paragraph, Table, Drawn {}

@@ -24,7 +24,7 @@ public record Chart(
         List<Series> series,
         Optional<Reference> reference,
         Axis axis)
-        implements Block {
+        implements Drawn {
 
     public Chart {
         categories = List.copyOf(categories);

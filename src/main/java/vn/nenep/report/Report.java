@@ -10,7 +10,7 @@ import vn.nenep.definition.report.FormatProfile;
  * @param id stable name of the report and its year, e.g. {@code annual-2025}; the base name of its files
  * @param letterhead who writes, and the number and date lines
  * @param title the type of the document in capitals, e.g. {@code BÁO CÁO}
- * @param subject what it is about, one paragraph under the title
+ * @param subject what it is about, under the title; a paragraph for each of its lines
  * @param opening the paragraphs before the first heading
  * @param sections the body
  * @param signature the block below the body
@@ -18,6 +18,7 @@ import vn.nenep.definition.report.FormatProfile;
  * @param dataTo the day up to which the data are taken (as-of date)
  * @param enclosure what stands under the heading of an appendix: {@code (Kèm theo Báo cáo số …, ngày … của …)}; may be empty
  * @param format how it is set
+ * @param organisations a page for each organisation, which only the HTML edition prints
  */
 public record Report(
         String id,
@@ -30,7 +31,8 @@ public record Report(
         List<String> recipients,
         LocalDate dataTo,
         String enclosure,
-        FormatProfile format) {
+        FormatProfile format,
+        OrganisationPages organisations) {
 
     public Report {
         opening = List.copyOf(opening);
@@ -38,7 +40,7 @@ public record Report(
         recipients = List.copyOf(recipients);
     }
 
-    /** A report in the standard format that encloses nothing. */
+    /** A report in the standard format that encloses nothing and goes no deeper than what is printed. */
     public Report(
             String id,
             Letterhead letterhead,
@@ -60,7 +62,30 @@ public record Report(
                 recipients,
                 dataTo,
                 "",
-                FormatProfile.STANDARD);
+                FormatProfile.STANDARD,
+                OrganisationPages.NONE);
+    }
+
+    /** The same with a page for each organisation. */
+    public Report with(OrganisationPages pages) {
+        return new Report(
+                id,
+                letterhead,
+                title,
+                subject,
+                opening,
+                sections,
+                signature,
+                recipients,
+                dataTo,
+                enclosure,
+                format,
+                pages);
+    }
+
+    /** Title and subject on one line, as a document is named in its properties. */
+    public String fullTitle() {
+        return title + " " + String.join(" ", subject.lines().toList());
     }
 
     /** All charts, in the order in which they are printed. */
@@ -69,6 +94,15 @@ public record Report(
                 .flatMap(section -> section.blocks().stream())
                 .filter(Chart.class::isInstance)
                 .map(Chart.class::cast)
+                .toList();
+    }
+
+    /** Everything that is drawn, in the order in which it is printed and numbered. */
+    public List<Drawn> drawings() {
+        return sections.stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Drawn.class::isInstance)
+                .map(Drawn.class::cast)
                 .toList();
     }
 

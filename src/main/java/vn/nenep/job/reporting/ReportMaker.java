@@ -1,13 +1,11 @@
 package vn.nenep.job.reporting;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.ReportDefinition;
@@ -15,7 +13,7 @@ import vn.nenep.definition.ReportDefinition.Occasion;
 import vn.nenep.definition.report.Edition;
 import vn.nenep.home.CannotWork;
 import vn.nenep.home.Home;
-import vn.nenep.home.WholeFile;
+import vn.nenep.indicator.Figure;
 import vn.nenep.indicator.FigureCalculator;
 import vn.nenep.indicator.FigureCalculator.Level;
 import vn.nenep.indicator.FigureCalculator.Restated;
@@ -24,9 +22,12 @@ import vn.nenep.indicator.FiguresCsv;
 import vn.nenep.organisation.Register;
 import vn.nenep.period.Period;
 import vn.nenep.period.PeriodWords;
+import vn.nenep.report.OrganisationPages;
 import vn.nenep.report.Renderer;
 import vn.nenep.report.Report;
 import vn.nenep.report.content.Material;
+import vn.nenep.report.content.OrganisationFigures;
+import vn.nenep.report.content.OrganisationPageWriter;
 import vn.nenep.report.content.ReportBuilder;
 import vn.nenep.store.RegisterStore;
 import vn.nenep.store.SubmissionStore;
@@ -69,22 +70,25 @@ public final class ReportMaker {
         Restated figures = calculator.figures(scope);
         Restated before = calculator.figures(yearBefore(scope));
         Material material = new Material(scope, definitions, register, figures, before);
-        List<Path> made = new ArrayList<>();
-        for (ReportDefinition definition : wanted(request, scope)) {
-            Report report = ReportBuilder.build(definition, request.edition(), material);
-            for (Renderer renderer : renderers) {
-                Path file = folder.resolve(report.id() + "." + renderer.format());
-                WholeFile.write(file, path -> renderer.render(report, path));
-                made.add(file);
-            }
-        }
-        Path csv = folder.resolve("figures.csv");
-        String text = FiguresCsv.write(figures.figures().stream()
+        OrganisationPages pages = pages(register, material, scope);
+        List<Report> reports = wanted(request, scope).stream()
+                .map(definition -> ReportBuilder.build(definition, request.edition(), material)
+                        .with(pages))
+                .toList();
+        String csv = FiguresCsv.write(figures.figures().stream()
                 .filter(figure -> definitions.isPublished(figure.indicator()))
                 .toList());
-        WholeFile.write(csv, path -> Files.writeString(path, text, StandardCharsets.UTF_8));
-        made.add(csv);
-        return made;
+        return new Publication(renderers).publish(reports, csv, folder);
+    }
+
+    /** A page for each organisation, down to the cells; only what stands there is computed for so many. */
+    private OrganisationPages pages(Register register, Material material, Scope scope) {
+        Set<String> needed = OrganisationFigures.indicators(definitions, scope.span());
+        Scope deeper = new Scope(scope.span(), scope.asOf(), Level.CELL, scope.asIs(), scope.unit());
+        List<Figure> cells = new FigureCalculator(database, definitions.only(needed), register)
+                .figures(deeper)
+                .figures();
+        return OrganisationPageWriter.write(material, new OrganisationFigures(cells));
     }
 
     private Scope scope(ReportRequest request) {

@@ -159,6 +159,11 @@ public final class Material {
                 || figure.expected().orElse(0L) > 0;
     }
 
+    /** Whether the rows of the report are cells of one committee. */
+    boolean isOfCells() {
+        return scope.unit().isPresent();
+    }
+
     String name(String code) {
         return register.nameOn(code, treeDay());
     }

@@ -23,6 +23,9 @@ public final class ReportBlocks {
         writers.put("meetings-text", MeetingBlocks::text);
         writers.put("meetings-by-timing", MeetingBlocks::byTiming);
         writers.put("meetings-table", MeetingBlocks::table);
+        writers.put("meetings-map", MonthMap::blocks);
+        writers.put("meetings-ranking", RankingBlocks::meetings);
+        writers.put("attendance-ranking", RankingBlocks::attendance);
         writers.put("attendance-text", AttendanceBlocks::text);
         writers.put("attendance-by-month", AttendanceBlocks::byMonth);
         writers.put("thematic-text", ThematicBlocks::text);

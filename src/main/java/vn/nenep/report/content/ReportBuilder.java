@@ -11,6 +11,7 @@ import vn.nenep.definition.report.LetterheadDefinition.Head;
 import vn.nenep.report.Block;
 import vn.nenep.report.Chart;
 import vn.nenep.report.Letterhead;
+import vn.nenep.report.OrganisationPages;
 import vn.nenep.report.Paragraph;
 import vn.nenep.report.Report;
 import vn.nenep.report.Section;
@@ -53,7 +54,8 @@ public final class ReportBuilder {
                 recipients,
                 material.asOf(),
                 lines.enclosure(definition.title()),
-                format);
+                format,
+                OrganisationPages.NONE);
     }
 
     /** {@code bao-cao-nam-2025-K01}: the definition, the time, and the committee when it is about one. */

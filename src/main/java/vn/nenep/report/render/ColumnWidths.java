@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.nenep.report.Table;
-import vn.nenep.report.render.chart.Fonts;
+import vn.nenep.report.render.chart.ink.Fonts;
 
 /**
  * The columns of a printed table: shared out as wished, but none narrower than its longest word, which Word would break

@@ -12,26 +12,26 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHighlightColor;
 import vn.nenep.report.Block;
-import vn.nenep.report.Chart;
+import vn.nenep.report.Drawn;
 import vn.nenep.report.Paragraph;
 import vn.nenep.report.Section;
 import vn.nenep.report.Table;
-import vn.nenep.report.render.chart.ChartPainter;
+import vn.nenep.report.render.chart.Album;
 import vn.nenep.report.render.chart.Picture;
 
 /** The sections of a report, one after the other; tables and charts are numbered through. */
 final class DocxBody {
 
-    private static final double PRINT_SCALE = 3.125;
     private static final double POINTS_A_PIXEL = 0.75;
 
     private final XWPFDocument document;
     private final DocxPages pages;
-    private final ChartPainter painter = new ChartPainter(PRINT_SCALE);
+    private final Album album;
     private int tables;
     private int charts;
 
-    DocxBody(XWPFDocument document, DocxPages pages) {
+    DocxBody(XWPFDocument document, DocxPages pages, Album album) {
+        this.album = album;
         this.document = document;
         this.pages = pages;
     }
@@ -66,7 +66,7 @@ final class DocxBody {
             addParagraph(paragraph);
         } else if (block instanceof Table table) {
             addTable(table);
-        } else if (block instanceof Chart chart) {
+        } else if (block instanceof Drawn chart) {
             addChart(chart);
         }
     }
@@ -93,9 +93,9 @@ final class DocxBody {
         DocxText.add(document, "AfterTable", "");
     }
 
-    private void addChart(Chart chart) throws IOException {
+    private void addChart(Drawn chart) throws IOException {
         charts++;
-        Picture picture = painter.paint(chart);
+        Picture picture = album.of(chart);
         double shrunk = Math.min(1, pages.pictureHeight() / (picture.height() * POINTS_A_PIXEL));
         XWPFRun run = DocxText.add(document, "Picture", "").createRun();
         try {

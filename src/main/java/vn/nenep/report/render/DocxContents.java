@@ -28,7 +28,7 @@ final class DocxContents {
     void add(Report report) {
         List<String> tables = report.tables().stream().map(Table::caption).toList();
         List<String> charts =
-                report.charts().stream().map(chart -> chart.text().caption()).toList();
+                report.drawings().stream().map(drawn -> drawn.text().caption()).toList();
         if (tables.size() + charts.size() < FROM) {
             return;
         }

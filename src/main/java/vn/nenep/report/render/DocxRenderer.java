@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.nenep.report.Paragraph;
+import vn.nenep.report.Parts;
 import vn.nenep.report.Renderer;
 import vn.nenep.report.Report;
+import vn.nenep.report.render.chart.Album;
 import vn.nenep.zip.FixedZip;
 
 /**
@@ -20,6 +22,20 @@ import vn.nenep.zip.FixedZip;
  */
 public final class DocxRenderer implements Renderer {
 
+    private final Album album;
+
+    /**
+     * @param album keeps the pictures for other formats too
+     */
+    public DocxRenderer(Album album) {
+        this.album = album;
+    }
+
+    /** A renderer that paints for itself. */
+    public DocxRenderer() {
+        this(new Album());
+    }
+
     @Override
     public String format() {
         return "docx";
@@ -27,6 +43,7 @@ public final class DocxRenderer implements Renderer {
 
     @Override
     public void render(Report report, Path file) throws IOException {
+        album.prepare(report.drawings());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument document = DocxSkeleton.open(new DocxMeasures(report.format()))) {
             describe(document, report);
@@ -36,11 +53,11 @@ public final class DocxRenderer implements Renderer {
         Files.write(file, FixedZip.of(bytes.toByteArray()));
     }
 
-    private static void fill(XWPFDocument document, Report report) throws IOException {
+    private void fill(XWPFDocument document, Report report) throws IOException {
         Parts parts = Parts.of(report);
         DocxMeasures measures = new DocxMeasures(report.format());
         DocxPages pages = new DocxPages(document, measures);
-        DocxBody body = new DocxBody(document, pages);
+        DocxBody body = new DocxBody(document, pages, album);
         DocxFrame frame = new DocxFrame(document, measures);
         frame.addHead(report);
         for (String text : report.opening()) {
@@ -58,7 +75,7 @@ public final class DocxRenderer implements Renderer {
         Optional<Date> day = Optional.of(
                 Date.from(report.dataTo().atStartOfDay(ZoneOffset.UTC).toInstant()));
         POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
-        core.setTitle(report.title() + " " + report.subject());
+        core.setTitle(report.fullTitle());
         core.setCreator(String.join(" ", report.letterhead().issuer()));
         core.setCreated(day);
         core.setModified(day);

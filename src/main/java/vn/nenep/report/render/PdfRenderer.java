@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -21,6 +22,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import vn.nenep.report.Renderer;
 import vn.nenep.report.Report;
+import vn.nenep.report.render.chart.Album;
+import vn.nenep.report.render.html.HtmlPage;
 
 /**
  * Makes the PDF that is printed: the pages of the signed report with their fonts inside, tagged for readers who can't see,
@@ -28,7 +31,9 @@ import vn.nenep.report.Report;
  */
 public final class PdfRenderer implements Renderer {
 
-    private static final double PRINT_SCALE = 3.125;
+    /** PDFBox 3.0.7 goes through all objects of a file once for each stream of objects that it opens again. */
+    private static final int OBJECTS_A_STREAM = 1000;
+
     private static final String FAMILY = "Liberation Serif";
     private static final int BOLD = 700;
     private static final int NORMAL = 400;
@@ -38,6 +43,20 @@ public final class PdfRenderer implements Renderer {
         XRLog.setLoggingEnabled(false);
     }
 
+    private final Album album;
+
+    /**
+     * @param album keeps the pictures for other formats too
+     */
+    public PdfRenderer(Album album) {
+        this.album = album;
+    }
+
+    /** A renderer that paints for itself. */
+    public PdfRenderer() {
+        this(new Album());
+    }
+
     @Override
     public String format() {
         return "pdf";
@@ -45,6 +64,7 @@ public final class PdfRenderer implements Renderer {
 
     @Override
     public void render(Report report, Path file) throws IOException {
+        album.prepare(report.drawings());
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(new W3CDom().fromJsoup(page(report)), null);
         addFonts(builder);
@@ -57,13 +77,13 @@ public final class PdfRenderer implements Renderer {
             PDDocument document = renderer.getPdfDocument();
             PdfStamp.put(document, report);
             try (OutputStream out = Files.newOutputStream(file)) {
-                document.save(out);
+                document.save(out, new CompressParameters(OBJECTS_A_STREAM));
             }
         }
     }
 
-    private static Document page(Report report) throws IOException {
-        Document page = Jsoup.parse(HtmlRenderer.page(report, "pdf.css", PRINT_SCALE));
+    private Document page(Report report) throws IOException {
+        Document page = Jsoup.parse(HtmlPage.plain(report, new PaperFigures(album)));
         page.select(".letterhead").forEach(PdfRenderer::inRows);
         Element bookmarks = page.head().appendElement("bookmarks");
         Element[] above = {bookmarks, bookmarks, bookmarks};

@@ -32,7 +32,7 @@ final class PdfStamp {
 
     static void put(PDDocument document, Report report) throws IOException {
         PDDocumentInformation information = document.getDocumentInformation();
-        information.setTitle(report.title() + " " + report.subject());
+        information.setTitle(report.fullTitle());
         information.setAuthor(String.join(" ", report.letterhead().issuer()));
         information.setCreationDate(calendar(report.dataTo()));
         information.setModificationDate(calendar(report.dataTo()));

@@ -8,7 +8,7 @@ import vn.nenep.report.Table;
 import vn.nenep.report.Table.Align;
 import vn.nenep.report.Table.Column;
 import vn.nenep.report.Table.Row;
-import vn.nenep.report.render.chart.Fonts;
+import vn.nenep.report.render.chart.ink.Fonts;
 
 class ColumnWidthsTest {
 

@@ -65,7 +65,8 @@ class DocxMeasuresTest {
                 sample.recipients(),
                 sample.dataTo(),
                 "(Kèm theo Báo cáo số 05-BC/ĐUK, ngày 15 tháng 01 năm 2027 của Ban Thường vụ Đảng ủy Khối)",
-                format);
+                format,
+                sample.organisations());
     }
 
     private static List<Element> all(Document document, String name) {
@@ -136,9 +137,10 @@ class DocxMeasuresTest {
     void theFirstPageHasNoNumberAndNoOtherSectionStartsWithout() throws IOException {
         List<Element> sections = all(body(), "sectPr");
 
-        assertThat(sections).hasSize(2);
+        assertThat(sections).hasSizeGreaterThan(1);
         assertThat(all(sections.get(0), "titlePg")).hasSize(1);
-        assertThat(all(sections.get(1), "titlePg")).isEmpty();
+        assertThat(sections.subList(1, sections.size()))
+                .allSatisfy(section -> assertThat(all(section, "titlePg")).isEmpty());
         assertThat(sections)
                 .allSatisfy(section ->
                         assertThat(first(section, "headerReference", "type")).isEqualTo("default"));

@@ -109,7 +109,7 @@ class DocxRendererTest {
                 .toList();
 
         assertThat(described)
-                .containsExactlyElementsOf(report.charts().stream()
+                .containsExactlyElementsOf(report.drawings().stream()
                         .map(chart -> chart.text().alternative())
                         .toList());
     }

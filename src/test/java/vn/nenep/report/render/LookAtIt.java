@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.nenep.report.Chart;
 import vn.nenep.report.render.chart.ChartPainter;
+import vn.nenep.report.render.html.HtmlRenderer;
 import vn.nenep.report.render.xlsx.XlsxRenderer;
 
 /** Writes every sample to a folder, to be looked at by a person. */

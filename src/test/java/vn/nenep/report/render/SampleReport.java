@@ -26,7 +26,16 @@ public final class SampleReport {
     private SampleReport() {}
 
     public static Report annual() {
-        return with(List.of(situation(), results(), discipline(), ratings(), judgement(), outlook(), appendix()));
+        return with(List.of(
+                        situation(),
+                        results(),
+                        discipline(),
+                        ratings(),
+                        judgement(),
+                        outlook(),
+                        appendix(),
+                        unitByUnit()))
+                .with(SampleMaps.pages(3));
     }
 
     public static Report with(List<Section> sections) {
@@ -197,5 +206,9 @@ public final class SampleReport {
 
     private static Section appendix() {
         return new Section(1, "PHỤ LỤC 1. KẾT QUẢ THEO TỔ CHỨC CƠ SỞ ĐẢNG", true, List.of(table(70, 12)));
+    }
+
+    private static Section unitByUnit() {
+        return new Section(1, "PHỤ LỤC 2. TỪNG TỔ CHỨC", false, List.of(SampleMaps.map(32), SampleMaps.league(32)));
     }
 }

@@ -11,6 +11,10 @@ import java.util.Map;
 import org.jfree.chart.renderer.category.BarRenderer;
 import vn.nenep.report.Chart;
 import vn.nenep.report.render.chart.PlotFrame.Place;
+import vn.nenep.report.render.chart.ink.Drawing;
+import vn.nenep.report.render.chart.ink.Fonts;
+import vn.nenep.report.render.chart.ink.Label;
+import vn.nenep.report.render.chart.ink.Palette;
 
 /** Lying bars against one upright line; the ground up to the line is shaded. Only the first series is drawn. */
 final class BulletDrawing implements Drawing {

@@ -3,16 +3,16 @@ package vn.nenep.report.render.chart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import vn.nenep.report.Chart;
+import vn.nenep.report.Drawn;
+import vn.nenep.report.render.chart.ink.Drawing;
+import vn.nenep.report.render.chart.svg.SvgPage;
 
 /**
  * Paints a chart with its title, subtitle, key and source. A picture is {@link #WIDTH} pixels of 1/96 inch wide, which
@@ -21,9 +21,7 @@ import vn.nenep.report.Chart;
 public final class ChartPainter {
 
     /** The width of every picture, before scaling. */
-    public static final int WIDTH = 620;
-
-    private static final double GAP = 8;
+    public static final int WIDTH = Drawing.WIDTH;
 
     private final double scale;
 
@@ -35,40 +33,21 @@ public final class ChartPainter {
     }
 
     /** Paints a chart; the same chart gives the same bytes. */
-    public Picture paint(Chart chart) {
-        Drawing drawing = drawing(chart);
-        List<Label> head = List.of(
-                Label.wrapped(chart.text().title(), Fonts.sansBold(15), Palette.TEXT, WIDTH),
-                Label.wrapped(chart.text().subtitle(), Fonts.sans(11.5), Palette.QUIET, WIDTH));
-        Label foot = Label.wrapped(chart.text().source(), Fonts.sans(9.5), Palette.QUIET, WIDTH);
-        ColourKey key = new ColourKey(drawing.keys());
-        double keyTop = head.stream().mapToDouble(Label::height).sum() + GAP;
-        double middle = keyTop + key.height();
-        double bottom = middle + drawing.height() + GAP;
-        int height = (int) Math.ceil(bottom + foot.height());
-
-        BufferedImage image = new BufferedImage(pixels(WIDTH), pixels(height), BufferedImage.TYPE_INT_RGB);
+    public Picture paint(Drawn drawn) {
+        Layout layout = Layout.of(drawn);
+        BufferedImage image = new BufferedImage(pixels(WIDTH), pixels(layout.height()), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = canvas(image);
-        double y = 0;
-        for (Label line : head) {
-            line.at(0, y, Label.Hold.TOP_LEFT).draw(g);
-            y += line.height();
-        }
-        key.draw(g, keyTop);
-        drawing.draw(g, new Rectangle2D.Double(0, middle, WIDTH, drawing.height()));
-        foot.at(0, bottom, Label.Hold.TOP_LEFT).draw(g);
+        layout.draw(g);
         g.dispose();
-        return new Picture(png(image), WIDTH, height);
+        return new Picture(png(image), WIDTH, layout.height());
     }
 
-    private static Drawing drawing(Chart chart) {
-        return switch (chart.kind()) {
-            case LINES -> new LineDrawing(chart);
-            case COLUMNS -> new ColumnDrawing(chart);
-            case STACKED_COLUMNS -> new StackDrawing(chart);
-            case SHARE_BARS -> new ShareDrawing(chart);
-            case BULLET_BARS -> new BulletDrawing(chart);
-        };
+    /** The same chart as an SVG element whose words stay words. */
+    public static String vector(Drawn drawn) {
+        Layout layout = Layout.of(drawn);
+        SvgPage page = new SvgPage();
+        layout.draw(page);
+        return page.element(WIDTH, layout.height(), drawn.text().alternative());
     }
 
     private int pixels(double length) {

@@ -9,6 +9,10 @@ import java.util.stream.IntStream;
 import org.jfree.chart.renderer.category.BarRenderer;
 import vn.nenep.report.Chart;
 import vn.nenep.report.render.chart.PlotFrame.Place;
+import vn.nenep.report.render.chart.ink.Drawing;
+import vn.nenep.report.render.chart.ink.Fonts;
+import vn.nenep.report.render.chart.ink.Label;
+import vn.nenep.report.render.chart.ink.Palette;
 
 /** Upright bars side by side; their labels stand on them, turned where the bars are too thin. */
 final class ColumnDrawing implements Drawing {

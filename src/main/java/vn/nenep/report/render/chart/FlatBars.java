@@ -1,6 +1,5 @@
 package vn.nenep.report.render.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
@@ -9,6 +8,7 @@ import org.jfree.chart.renderer.category.BarPainter;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import vn.nenep.report.Chart;
+import vn.nenep.report.render.chart.ink.Palette;
 
 /** Plain bars: flagged ones in brick red, a white gap between stacked parts, an outline round the light ones. */
 final class FlatBars implements BarPainter {
@@ -52,18 +52,7 @@ final class FlatBars implements BarPainter {
         double down = lying ? 0 : Math.min(gap, bar.getHeight() / 4);
         Rectangle2D part = new Rectangle2D.Double(
                 bar.getX() + across, bar.getY() + down, bar.getWidth() - 2 * across, bar.getHeight() - 2 * down);
-        paint(g, part, ink);
-    }
-
-    static void paint(Graphics2D g, Rectangle2D field, Palette.Ink ink) {
-        g.setColor(ink.fill());
-        g.fill(field);
-        if (ink.outlined()) {
-            g.setColor(Palette.QUIET);
-            g.setStroke(new BasicStroke(0.75f));
-            g.draw(new Rectangle2D.Double(
-                    field.getX() + 0.4, field.getY() + 0.4, field.getWidth() - 0.8, field.getHeight() - 0.8));
-        }
+        ink.paint(g, part);
     }
 
     @Override

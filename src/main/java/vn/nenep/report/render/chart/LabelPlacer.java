@@ -4,6 +4,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import vn.nenep.report.render.chart.ink.Label;
 
 /**
  * Finds the place of a label that hits the fewest things already drawn. Places are tried in the order in which they are

@@ -17,6 +17,10 @@ import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.util.ShapeUtils;
 import vn.nenep.report.Chart;
 import vn.nenep.report.render.chart.PlotFrame.Place;
+import vn.nenep.report.render.chart.ink.Drawing;
+import vn.nenep.report.render.chart.ink.Fonts;
+import vn.nenep.report.render.chart.ink.Label;
+import vn.nenep.report.render.chart.ink.Palette;
 
 /** One line a series, named at its end; a missing value breaks it. */
 final class LineDrawing implements Drawing {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import vn.nenep.report.render.chart.ink.Label;
 
 /** The names in the right margin, in the order of the lines they belong to, moved apart where lines end close together. */
 final class LineEnds {

@@ -6,6 +6,9 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.plot.PlotOrientation;
 import vn.nenep.report.Chart;
+import vn.nenep.report.render.chart.ink.Fonts;
+import vn.nenep.report.render.chart.ink.Label;
+import vn.nenep.report.render.chart.ink.Palette;
 
 /** The axes of charts with lying bars: names on the left in one or two lines, numbers below. Its height grows with the rows. */
 final class LyingNames {

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import vn.nenep.report.Chart;
 import vn.nenep.report.render.chart.PlotFrame.Place;
+import vn.nenep.report.render.chart.ink.Fonts;
+import vn.nenep.report.render.chart.ink.Label;
+import vn.nenep.report.render.chart.ink.Palette;
 
 /** The values written at points of lines: above, or below where the line comes down, wherever there is room. */
 final class PointLabels {

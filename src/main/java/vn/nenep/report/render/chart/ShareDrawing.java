@@ -10,6 +10,10 @@ import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.data.category.DefaultCategoryDataset;
 import vn.nenep.report.Chart;
 import vn.nenep.report.render.chart.PlotFrame.Place;
+import vn.nenep.report.render.chart.ink.Drawing;
+import vn.nenep.report.render.chart.ink.Fonts;
+import vn.nenep.report.render.chart.ink.Label;
+import vn.nenep.report.render.chart.ink.Palette;
 
 /** Lying bars stacked to 100 %; parts too small for their label go without. */
 final class ShareDrawing implements Drawing {

@@ -10,6 +10,10 @@ import java.util.stream.IntStream;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import vn.nenep.report.Chart;
 import vn.nenep.report.render.chart.PlotFrame.Place;
+import vn.nenep.report.render.chart.ink.Drawing;
+import vn.nenep.report.render.chart.ink.Fonts;
+import vn.nenep.report.render.chart.ink.Label;
+import vn.nenep.report.render.chart.ink.Palette;
 
 /** Upright bars of stacked parts. Series are named beside the last bar, or in a key where the names have no room there. */
 final class StackDrawing implements Drawing {

@@ -10,6 +10,9 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.ui.Layer;
 import vn.nenep.report.Chart;
+import vn.nenep.report.render.chart.ink.Fonts;
+import vn.nenep.report.render.chart.ink.Label;
+import vn.nenep.report.render.chart.ink.Palette;
 
 /** The axes of charts whose values go up: numbers on the left, names of the categories below, slanted where they must be. */
 final class UprightAxes {

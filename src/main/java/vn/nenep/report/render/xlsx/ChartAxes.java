@@ -14,7 +14,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import vn.nenep.report.Chart;
-import vn.nenep.report.render.chart.Palette;
+import vn.nenep.report.render.chart.ink.Palette;
 
 /** The two axes of a chart. */
 record ChartAxes(XDDFCategoryAxis names, XDDFValueAxis values) {

@@ -6,7 +6,7 @@ import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import vn.nenep.report.render.chart.Palette;
+import vn.nenep.report.render.chart.ink.Palette;
 
 /** The words on a chart. */
 final class ChartText {

@@ -52,7 +52,7 @@ final class IndexSheet {
         Page.setWidths(sheet, WIDTHS);
         addLine(String.join(" ", report.letterhead().issuer()), Words.PLAIN);
         addLine(report.title(), Words.TITLE);
-        addLine(report.subject(), Words.NOTE);
+        report.subject().lines().forEach(line -> addLine(line, Words.NOTE));
         addLine("Số liệu tính đến ngày " + DATE.format(report.dataTo()), Words.PLAIN);
         rows++;
         addEntries(entries);

@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.nenep.report.Table;
 import vn.nenep.report.Table.Align;
 import vn.nenep.report.Table.Emphasis;
-import vn.nenep.report.render.chart.Palette;
+import vn.nenep.report.render.chart.ink.Palette;
 
 /** The styles of one workbook, each made once: Excel takes no more than 64,000. */
 final class Looks {

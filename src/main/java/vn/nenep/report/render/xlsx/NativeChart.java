@@ -21,8 +21,8 @@ import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import vn.nenep.report.Chart;
-import vn.nenep.report.render.chart.Palette;
-import vn.nenep.report.render.chart.Palette.Ink;
+import vn.nenep.report.render.chart.ink.Palette;
+import vn.nenep.report.render.chart.ink.Palette.Ink;
 
 /** A chart of the spreadsheet program itself: its series refer to cells, so whoever corrects a cell corrects the chart. */
 final class NativeChart {

@@ -56,13 +56,18 @@ final class Page {
 
     /** The caption, over the whole width of what is printed. */
     static void addCaption(XSSFSheet sheet, int at, String caption, List<Integer> widths, Looks looks) {
+        addCaption(sheet, at, caption, Words.TITLE, widths, looks);
+    }
+
+    /** Words over the whole width of what is printed. */
+    static void addCaption(XSSFSheet sheet, int at, String caption, Words words, List<Integer> widths, Looks looks) {
         XSSFRow row = sheet.createRow(at);
-        write(row, 0, caption, Words.TITLE, looks);
+        write(row, 0, caption, words, looks);
         if (widths.size() > 1) {
             sheet.addMergedRegion(new CellRangeAddress(at, at, 0, widths.size() - 1));
         }
         int whole = widths.stream().mapToInt(Integer::intValue).sum();
-        row.setHeightInPoints(lines(caption, whole, true) * LINE * 1.1f);
+        row.setHeightInPoints(lines(caption, whole, words == Words.TITLE) * LINE * 1.1f);
     }
 
     /** A text outside of a grid. */

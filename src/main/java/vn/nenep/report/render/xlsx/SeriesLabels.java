@@ -8,8 +8,8 @@ import javax.xml.namespace.QName;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import vn.nenep.report.Chart;
-import vn.nenep.report.render.chart.Palette;
-import vn.nenep.report.render.chart.Palette.Ink;
+import vn.nenep.report.render.chart.ink.Palette;
+import vn.nenep.report.render.chart.ink.Palette.Ink;
 
 /**
  * What is written beside the points of a series: the value in the cell, in the format that shows the label of the model;

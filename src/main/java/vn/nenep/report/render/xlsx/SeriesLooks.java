@@ -14,8 +14,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import vn.nenep.report.Chart;
-import vn.nenep.report.render.chart.Palette;
-import vn.nenep.report.render.chart.Palette.Ink;
+import vn.nenep.report.render.chart.ink.Palette;
+import vn.nenep.report.render.chart.ink.Palette.Ink;
 
 /** The colours and lines of series, the same as in the pictures of the other formats. */
 final class SeriesLooks {

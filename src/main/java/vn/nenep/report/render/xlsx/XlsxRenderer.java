@@ -13,6 +13,9 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.nenep.report.Block;
 import vn.nenep.report.Chart;
+import vn.nenep.report.Drawn;
+import vn.nenep.report.HeatMap;
+import vn.nenep.report.League;
 import vn.nenep.report.Renderer;
 import vn.nenep.report.Report;
 import vn.nenep.report.Section;
@@ -51,9 +54,9 @@ public final class XlsxRenderer implements Renderer {
                     Entry entry = new Entry("Bảng " + ++tables, table.caption(), section.heading());
                     new TableSheet(workbook, looks, entry).add(table, section.landscape());
                     entries.add(entry);
-                } else if (block instanceof Chart chart) {
-                    Entry entry = new Entry("Biểu đồ " + ++charts, chart.text().caption(), section.heading());
-                    new ChartSheet(workbook, looks, entry).add(chart);
+                } else if (block instanceof Drawn drawn) {
+                    Entry entry = new Entry("Biểu đồ " + ++charts, drawn.text().caption(), section.heading());
+                    add(workbook, looks, entry, drawn);
                     entries.add(entry);
                 }
             }
@@ -61,12 +64,22 @@ public final class XlsxRenderer implements Renderer {
         index.fill(report, entries);
     }
 
+    private static void add(XSSFWorkbook workbook, Looks looks, Entry entry, Drawn drawn) {
+        if (drawn instanceof HeatMap map) {
+            new MapSheet(workbook, looks, entry).add(map);
+        } else if (drawn instanceof League league) {
+            new LeagueSheet(workbook, looks, entry).add(league);
+        } else if (drawn instanceof Chart chart) {
+            new ChartSheet(workbook, looks, entry).add(chart);
+        }
+    }
+
     /** The day of the data stands for the day of the file, which must not depend on the clock. */
     private static void describe(XSSFWorkbook workbook, Report report) {
         Optional<Date> day = Optional.of(
                 Date.from(report.dataTo().atStartOfDay(ZoneOffset.UTC).toInstant()));
         POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
-        core.setTitle(report.title() + " " + report.subject());
+        core.setTitle(report.fullTitle());
         core.setCreator(String.join(" ", report.letterhead().issuer()));
         core.setCreated(day);
         core.setModified(day);

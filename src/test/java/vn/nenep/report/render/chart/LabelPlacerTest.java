@@ -6,7 +6,10 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.nenep.report.render.chart.Label.Hold;
+import vn.nenep.report.render.chart.ink.Fonts;
+import vn.nenep.report.render.chart.ink.Label;
+import vn.nenep.report.render.chart.ink.Label.Hold;
+import vn.nenep.report.render.chart.ink.Palette;
 
 class LabelPlacerTest {
 

@@ -8,6 +8,9 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.nenep.report.render.chart.ink.Fonts;
+import vn.nenep.report.render.chart.ink.Label;
+import vn.nenep.report.render.chart.ink.Palette;
 
 class LineEndsTest {
 

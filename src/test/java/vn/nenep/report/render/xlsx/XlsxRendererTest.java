@@ -159,7 +159,8 @@ class XlsxRendererTest {
                     .containsExactlyElementsOf(IntStream.range(1, workbook.getNumberOfSheets())
                             .mapToObj(workbook::getSheetName)
                             .toList());
-            assertThat(targets).hasSize(report.tables().size() + report.charts().size());
+            assertThat(targets)
+                    .hasSize(report.tables().size() + report.drawings().size());
             for (String target : targets) {
                 assertThat(workbook.getSheet(target).getHyperlinkList())
                         .extracting(link -> new CellReference(link.getLocation()).getSheetName())

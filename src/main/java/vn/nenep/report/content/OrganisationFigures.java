@@ -1,0 +1,88 @@
+package vn.nenep.report.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.nenep.definition.Definitions;
+import vn.nenep.definition.Grain;
+import vn.nenep.definition.IndicatorDefinition;
+import vn.nenep.indicator.Figure;
+import vn.nenep.indicator.Verdict;
+import vn.nenep.period.Period;
+
+/** The figures of the cells, which a page for each organisation needs: their meetings, yearly duties and ratings. */
+public final class OrganisationFigures {
+
+    static final String HELD = "meetings-held";
+    static final String IN_RULE = "meetings-in-rule";
+    static final String THEMATIC = "thematic-quarterly";
+    static final String ATTENDANCE = "attendance";
+
+    private record Key(String indicator, String organisation, Period period) {}
+
+    private final Map<Key, Figure> figures = new HashMap<>();
+
+    public OrganisationFigures(List<Figure> figures) {
+        figures.forEach(figure ->
+                this.figures.put(new Key(figure.indicator(), figure.organisation(), figure.period()), figure));
+    }
+
+    /** The indicators that are needed, to be computed down to the cells. */
+    public static Set<String> indicators(Definitions definitions, Period year) {
+        Set<String> ids = new LinkedHashSet<>(List.of(HELD, IN_RULE, THEMATIC, ATTENDANCE));
+        Levels.all().forEach(level -> ids.add(level.indicator("cell")));
+        duties(definitions, year).forEach(duty -> ids.add(duty.id()));
+        ids.removeIf(id -> definitions.indicator(id).isEmpty());
+        return ids;
+    }
+
+    /** What a cell either has done in a year or has not, in the order of the clauses. */
+    static List<IndicatorDefinition> duties(Definitions definitions, Period year) {
+        return definitions.indicators().stream()
+                .filter(indicator -> indicator.grain() == Grain.CELL_YEAR
+                        && indicator.counts() == IndicatorDefinition.Counts.ORGANISATIONS
+                        && indicator.target().isPresent()
+                        && !indicator.onlyInReports()
+                        && indicator.isFor(year))
+                .sorted(Comparator.comparing((IndicatorDefinition indicator) -> String.join(",", indicator.clauses()))
+                        .thenComparing(IndicatorDefinition::id))
+                .toList();
+    }
+
+    Optional<Figure> find(String indicator, String organisation, Period period) {
+        return Optional.ofNullable(figures.get(new Key(indicator, organisation, period)));
+    }
+
+    /** The letter of a duty: done, not done, not known, not due. */
+    String letter(String indicator, String organisation, Period period) {
+        return find(indicator, organisation, period)
+                .map(Figure::verdict)
+                .map(OrganisationFigures::letter)
+                .orElse(Numbers.NONE);
+    }
+
+    private static String letter(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> MonthMap.GOOD.letter();
+            case NOT_MET -> MonthMap.MISSING.letter();
+            case UNCERTAIN, NO_DATA -> MonthMap.UNKNOWN.letter();
+            case NOT_DUE, NO_TARGET -> Numbers.NONE;
+        };
+    }
+
+    /** The signs of the levels that a cell was rated at; there is one, or none. */
+    String level(String organisation, Period year) {
+        List<String> signs = new ArrayList<>();
+        for (Levels level : Levels.all()) {
+            find(level.indicator("cell"), organisation, year)
+                    .filter(figure -> figure.numerator() > 0)
+                    .ifPresent(figure -> signs.add(level.sign()));
+        }
+        return signs.isEmpty() ? Numbers.NONE : String.join(", ", signs);
+    }
+}

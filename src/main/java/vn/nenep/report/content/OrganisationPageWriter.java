@@ -1,0 +1,159 @@
+package vn.nenep.report.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import vn.nenep.definition.IndicatorDefinition;
+import vn.nenep.indicator.Figure;
+import vn.nenep.indicator.Verdict;
+import vn.nenep.organisation.Span;
+import vn.nenep.period.Period;
+import vn.nenep.period.PeriodKind;
+import vn.nenep.period.PeriodLabels;
+import vn.nenep.report.OrganisationPages;
+import vn.nenep.report.Paragraph;
+import vn.nenep.report.Table;
+import vn.nenep.report.Table.Align;
+import vn.nenep.report.Table.Column;
+
+/** Writes a page for each grassroots organisation: its targets, then a row for each of its cells. */
+public final class OrganisationPageWriter {
+
+    private final Material material;
+    private final OrganisationFigures cells;
+    private final List<IndicatorDefinition> duties;
+    private final List<IndicatorDefinition> targets;
+    private final Map<String, List<String>> members;
+    private final List<Period> months;
+    private final List<Period> quarters;
+
+    private OrganisationPageWriter(Material material, OrganisationFigures cells) {
+        this.material = material;
+        this.cells = cells;
+        this.duties = OrganisationFigures.duties(material.definitions(), material.period());
+        this.targets =
+                Targets.all(material).stream().map(Targets.Result::indicator).toList();
+        this.members = members(material);
+        this.months = material.period().split(PeriodKind.MONTH);
+        this.quarters = material.period().split(PeriodKind.QUARTER);
+    }
+
+    /**
+     * All pages, in the order of the register.
+     *
+     * @param cells figures of the indicators that {@link OrganisationFigures#indicators} names
+     */
+    public static OrganisationPages write(Material material, OrganisationFigures cells) {
+        OrganisationPageWriter writer = new OrganisationPageWriter(material, cells);
+        return new OrganisationPages(
+                "TRA CỨU TỪNG TỔ CHỨC CƠ SỞ ĐẢNG VÀ CHI BỘ",
+                writer.notes(),
+                material.committees().stream().map(writer::page).toList());
+    }
+
+    private List<Paragraph> notes() {
+        List<Paragraph> notes = new ArrayList<>();
+        notes.add(Paragraph.note("T1 đến T12 – sinh hoạt thường kỳ trong tháng: Đ đúng thời gian quy định; M muộn hoặc "
+                + "sớm hơn quy định; K không sinh hoạt; ? chưa rõ (chưa báo cáo, dòng bị giữ lại); – không phải họp. "
+                + "QI đến QIV – sinh hoạt chuyên đề trong quý; các cột số – nhiệm vụ trong năm: Đ có, K không, ? chưa rõ, "
+                + "– chưa đến hạn."));
+        notes.add(Paragraph.note("Các cột số: "
+                + String.join(
+                        "; ",
+                        IntStream.range(0, duties.size())
+                                .mapToObj(i -> (i + 1) + " " + duties.get(i).title())
+                                .toList())
+                + "."));
+        return notes;
+    }
+
+    private OrganisationPages.Page page(String code) {
+        long missed = targets.stream()
+                .filter(target ->
+                        material.figure(target.id(), code, material.period()).verdict() == Verdict.NOT_MET)
+                .count();
+        List<String> cellsOf = members.getOrDefault(code, List.of());
+        String summary = "%s chi bộ; sinh hoạt đúng quy định %s; đảng viên dự %s; %s chỉ tiêu chưa đạt"
+                .formatted(
+                        Numbers.count(cellsOf.size()),
+                        Numbers.percent(material.figure(OrganisationFigures.IN_RULE, code, material.period())),
+                        Numbers.percent(material.figure(OrganisationFigures.ATTENDANCE, code, material.period())),
+                        Numbers.count(missed));
+        return new OrganisationPages.Page(
+                code, material.name(code), summary, List.of(targets(code), cells(code, cellsOf)));
+    }
+
+    /** The cells of each organisation on the last day of the report's time; a chi bộ cơ sở is its own. */
+    private static Map<String, List<String>> members(Material material) {
+        LocalDate end = material.period().lastDay();
+        Map<String, List<String>> members = new HashMap<>();
+        material.register()
+                .cellsOn(end)
+                .map(Span::code)
+                .forEach(cell -> material.register()
+                        .committeeOn(cell, end)
+                        .ifPresent(code -> members.computeIfAbsent(code, key -> new ArrayList<>())
+                                .add(cell)));
+        return members;
+    }
+
+    private Table targets(String code) {
+        List<Table.Row> rows = targets.stream()
+                .map(target -> {
+                    Figure figure = material.figure(target.id(), code, material.period());
+                    return Table.Row.of(List.of(
+                            target.title(),
+                            Numbers.count(figure.numerator()),
+                            figure.denominator().map(Numbers::count).orElse(Numbers.NONE),
+                            Numbers.percent(figure),
+                            Targets.words(figure.verdict())));
+                })
+                .toList();
+        return new Table(
+                "targets-" + code,
+                "Các chỉ tiêu",
+                List.of(
+                        new Column("Chỉ tiêu", Align.LEFT, 50),
+                        new Column("Số đạt", Align.RIGHT, 10),
+                        new Column("Trên tổng số", Align.RIGHT, 10),
+                        new Column("Tỷ lệ", Align.RIGHT, 10),
+                        new Column("Đánh giá", Align.CENTRE, 14)),
+                rows);
+    }
+
+    private Table cells(String code, List<String> cellsOf) {
+        List<Column> columns = new ArrayList<>(List.of(new Column("Chi bộ", Align.LEFT, 30)));
+        months.forEach(month -> columns.add(new Column("T" + month.number(), Align.CENTRE, 4)));
+        quarters.forEach(
+                quarter -> columns.add(new Column("Q" + PeriodLabels.roman(quarter.number()), Align.CENTRE, 4)));
+        IntStream.rangeClosed(1, duties.size())
+                .forEach(number -> columns.add(new Column(Integer.toString(number), Align.CENTRE, 4)));
+        columns.add(new Column("ĐV dự", Align.RIGHT, 8));
+        columns.add(new Column("Xếp loại", Align.CENTRE, 9));
+        return new Table(
+                "cells-" + code,
+                "Từng chi bộ (cách đọc chữ và số của cột: xem đầu phần)",
+                columns,
+                cellsOf.stream().map(cell -> Table.Row.of(row(cell))).toList());
+    }
+
+    private List<String> row(String cell) {
+        List<String> row = new ArrayList<>(List.of(material.name(cell)));
+        for (Period month : months) {
+            row.add(cells.find(OrganisationFigures.HELD, cell, month)
+                    .flatMap(held -> cells.find(OrganisationFigures.IN_RULE, cell, month)
+                            .map(inRule -> MonthMap.field(held, inRule).label()))
+                    .orElse(Numbers.NONE));
+        }
+        quarters.forEach(quarter -> row.add(cells.letter(OrganisationFigures.THEMATIC, cell, quarter)));
+        duties.forEach(duty -> row.add(cells.letter(duty.id(), cell, material.period())));
+        row.add(cells.find(OrganisationFigures.ATTENDANCE, cell, material.period())
+                .map(Numbers::percent)
+                .orElse(Numbers.NONE));
+        row.add(cells.level(cell, material.period()));
+        return row;
+    }
+}

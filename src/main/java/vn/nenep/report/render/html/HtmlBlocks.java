@@ -1,0 +1,70 @@
+package vn.nenep.report.render.html;
+
+import vn.nenep.report.Block;
+import vn.nenep.report.Drawn;
+import vn.nenep.report.Paragraph;
+import vn.nenep.report.Section;
+import vn.nenep.report.Table;
+
+/** The sections of a report as HTML; tables and drawings are numbered through. */
+final class HtmlBlocks {
+
+    private final HtmlText html;
+    private final FigureWriter figures;
+    private int sections;
+    private int tables;
+    private int drawings;
+
+    HtmlBlocks(HtmlText html, FigureWriter figures) {
+        this.html = html;
+        this.figures = figures;
+    }
+
+    void add(Section section) {
+        sections++;
+        html.markup("<section aria-labelledby=\"phan-" + sections + "\">\n")
+                .element("h" + (section.level() + 1) + " id=\"phan-" + sections + "\"", section.heading());
+        boolean listed = false;
+        for (Block block : section.blocks()) {
+            boolean item = block instanceof Paragraph paragraph && paragraph.kind() == Paragraph.Kind.ITEM;
+            if (item != listed) {
+                html.markup(item ? "<ul>\n" : "</ul>\n");
+                listed = item;
+            }
+            add(block);
+        }
+        html.markup(listed ? "</ul>\n</section>\n" : "</section>\n");
+    }
+
+    void add(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            add(paragraph);
+        } else if (block instanceof Table table) {
+            tables++;
+            new HtmlTable(html, table).write("Bảng " + tables);
+        } else if (block instanceof Drawn drawn) {
+            add(drawn);
+        }
+    }
+
+    private void add(Paragraph paragraph) {
+        switch (paragraph.kind()) {
+            case BODY -> html.element("p", paragraph.text());
+            case ITEM -> html.element("li", paragraph.text());
+            case NOTE -> html.element("p class=\"note\"", paragraph.text());
+            case TO_EDIT -> html.markup("<p>").element("mark", paragraph.text()).markup("</p>\n");
+        }
+    }
+
+    private void add(Drawn drawn) {
+        drawings++;
+        html.markup("<figure id=\"bieu-do-" + drawings + "\">\n");
+        figures.write(html, drawn, drawings);
+        html.markup("<figcaption><b>Biểu đồ " + drawings + ".</b> ")
+                .text(drawn.text().caption())
+                .markup("</figcaption>\n</figure>\n");
+        if (figures instanceof ScreenFigures) {
+            ScreenFigures.writeNumbers(html, drawn, drawings);
+        }
+    }
+}

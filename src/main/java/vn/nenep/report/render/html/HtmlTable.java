@@ -1,0 +1,92 @@
+package vn.nenep.report.render.html;
+
+import java.util.List;
+import vn.nenep.report.Table;
+import vn.nenep.report.Table.Emphasis;
+
+/** A table of the report; the first column that is set to the left names its rows. */
+final class HtmlTable {
+
+    private static final int MANY_COLUMNS = 7;
+    private static final int VERY_MANY_COLUMNS = 20;
+    private static final int ON_ONE_PAGE = 8;
+    private static final int LONG = 20;
+
+    private final HtmlText html;
+    private final Table table;
+
+    HtmlTable(HtmlText html, Table table) {
+        this.html = html;
+        this.table = table;
+    }
+
+    /**
+     * Writes it.
+     *
+     * @param number as it stands before the caption, {@code Bảng 1}; empty for none
+     */
+    void write(String number) {
+        String length = table.rows().size() > LONG ? "scroll long" : "scroll";
+        html.markup("<div class=\"" + length + "\" tabindex=\"0\" role=\"region\" aria-label=\"")
+                .text(number.isEmpty() ? table.caption() : number + ". " + table.caption())
+                .markup("\">\n<table class=\"" + setting() + "\">\n<caption>")
+                .markup(number.isEmpty() ? "" : "<b>" + number + ".</b> ")
+                .text(table.caption())
+                .markup("</caption>\n");
+        addWidths();
+        html.markup("<thead>\n<tr>\n");
+        table.columns().forEach(column -> html.element("th scope=\"col\"", column.heading()));
+        html.markup("</tr>\n</thead>\n<tbody>\n");
+        table.rows().forEach(this::add);
+        html.markup("</tbody>\n</table>\n</div>\n");
+    }
+
+    private void add(Table.Row row) {
+        List<String> written =
+                row.cells().stream().filter(text -> !text.isBlank()).toList();
+        if (row.emphasis() == Emphasis.GROUP && written.size() == 1) {
+            html.markup("</tbody>\n<tbody>\n<tr class=\"group\">")
+                    .element("th scope=\"rowgroup\" colspan=\"" + row.cells().size() + "\"", written.get(0))
+                    .markup("</tr>\n");
+            return;
+        }
+        html.markup(
+                switch (row.emphasis()) {
+                    case NORMAL -> "<tr>";
+                    case GROUP -> "<tr class=\"group\">";
+                    case TOTAL -> "<tr class=\"total\">";
+                });
+        int name = nameColumn();
+        for (int i = 0; i < row.cells().size(); i++) {
+            String start = (i == name ? "th scope=\"row\"" : "td") + align(i);
+            html.cell(start, row.cells().get(i));
+        }
+        html.markup("</tr>\n");
+    }
+
+    private String setting() {
+        int columns = table.columns().size();
+        String size = columns > VERY_MANY_COLUMNS ? "dense narrow" : columns > MANY_COLUMNS ? "dense" : "plain";
+        return table.rows().size() <= ON_ONE_PAGE ? size + " short" : size;
+    }
+
+    private void addWidths() {
+        int whole = Math.max(
+                1, table.columns().stream().mapToInt(Table.Column::share).sum());
+        html.markup("<colgroup>");
+        table.columns().forEach(column -> html.markup("<col style=\"width: " + 100 * column.share() / whole + "%\">"));
+        html.markup("</colgroup>\n");
+    }
+
+    private int nameColumn() {
+        return table.columns().stream().map(Table.Column::align).toList().indexOf(Table.Align.LEFT);
+    }
+
+    private String align(int column) {
+        return switch (table.columns().get(column).align()) {
+            case LEFT -> " class=\"left\"";
+            case CENTRE -> " class=\"centre\"";
+            case RIGHT -> " class=\"right\"";
+        };
+    }
+}
