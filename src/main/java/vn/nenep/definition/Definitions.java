@@ -2,6 +2,7 @@ package vn.nenep.definition;
 
 import java.util.List;
 import java.util.Optional;
+import vn.nenep.definition.wording.Wording;
 import vn.nenep.period.MeetingWindow;
 import vn.nenep.period.Period;
 
@@ -11,7 +12,8 @@ public record Definitions(
         List<IndicatorDefinition> indicators,
         List<Rule> rules,
         List<ReportDefinition> reports,
-        List<JobDefinition> jobs) {
+        List<JobDefinition> jobs,
+        Wording wording) {
 
     public Definitions {
         forms = List.copyOf(forms);
@@ -62,7 +64,7 @@ public record Definitions(
                         || (other.form().equals(one.form())
                                 && through.filter(other.grain()::equals).isPresent()))
                 .toList();
-        return new Definitions(forms, needed, rules, reports, jobs);
+        return new Definitions(forms, needed, rules, reports, jobs, wording);
     }
 
     /** Whether an indicator's figures stand in {@code figures.csv}. */

@@ -13,6 +13,7 @@ import vn.nenep.definition.Definitions;
 import vn.nenep.home.Home;
 import vn.nenep.job.intake.FileIntake;
 import vn.nenep.job.intake.ImportStep;
+import vn.nenep.job.reporting.BackingReader;
 import vn.nenep.job.reporting.ReportMaker;
 import vn.nenep.job.reporting.ReportStep;
 import vn.nenep.job.returning.ReturnStep;
@@ -74,7 +75,9 @@ class JobConfiguration {
             Definitions definitions,
             @Qualifier("readingDataSource") HikariDataSource reading,
             RegisterStore registers,
-            SubmissionStore submissions) {
+            SubmissionStore submissions,
+            StatusReader status,
+            ArrivalLedger arrivals) {
         return new ReportMaker(
                 home,
                 clock,
@@ -82,6 +85,7 @@ class JobConfiguration {
                 reading,
                 registers,
                 submissions,
+                new BackingReader(definitions, reading, status, arrivals),
                 List.of(new DocxRenderer(), new PdfRenderer(), new HtmlRenderer(), new XlsxRenderer()));
     }
 

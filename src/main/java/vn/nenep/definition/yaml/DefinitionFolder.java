@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,15 @@ import vn.nenep.definition.Problem;
 import vn.nenep.definition.ReportDefinition;
 import vn.nenep.definition.Rule;
 import vn.nenep.definition.Scale;
+import vn.nenep.definition.wording.TableDefinition;
+import vn.nenep.definition.wording.Vocabulary;
+import vn.nenep.definition.wording.Wording;
 
 /** Reads a whole folder of definitions. Every file says its {@code kind}; where it lies does not matter. */
 public final class DefinitionFolder {
 
     private static final List<String> KINDS =
-            List.of("scale", "form", "examples", "indicator", "rule", "report", "job");
+            List.of("scale", "form", "examples", "indicator", "rule", "sentences", "table", "report", "job");
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, List<Fields>> byKind = new LinkedHashMap<>();
@@ -46,14 +50,14 @@ public final class DefinitionFolder {
      * Reads every {@code *.yaml} below a folder.
      *
      * @param jobs the folder
-     * @param blocks the names of the report blocks that can be built
+     * @param vocabulary what the program itself can build and say in reports
      * @throws UncheckedIOException when the folder can't be listed
      */
-    public static Reading read(Path jobs, Set<String> blocks) {
-        return new DefinitionFolder().readAll(jobs, blocks);
+    public static Reading read(Path jobs, Vocabulary vocabulary) {
+        return new DefinitionFolder().readAll(jobs, vocabulary);
     }
 
-    private Reading readAll(Path jobs, Set<String> blocks) {
+    private Reading readAll(Path jobs, Vocabulary vocabulary) {
         KINDS.forEach(kind -> byKind.put(kind, new ArrayList<>()));
         files(jobs).forEach(file -> sortIn(jobs, file));
         Map<String, Scale> scales = byId("scale", ScaleFile::read, Scale::id);
@@ -71,7 +75,24 @@ public final class DefinitionFolder {
                 once(rules, fields, read.id(), read);
             });
         }
-        Map<String, ReportDefinition> reports = byId("report", new ReportFile(blocks)::read, ReportDefinition::id);
+        Map<String, TableDefinition> tables = byId("table", new TableFile(indicators)::read, TableDefinition::id);
+        WordingFile wording = new WordingFile(indicators, vocabulary);
+        kind("sentences").forEach(wording::read);
+        List<String> blocks = Stream.of(
+                        vocabulary.blocks(),
+                        tables.keySet(),
+                        wording.sentences().keySet(),
+                        indicators.keySet())
+                .flatMap(Collection::stream)
+                .sorted()
+                .toList();
+        wording.check(blocks);
+        Map<String, ReportDefinition> reports =
+                byId("report", new ReportFile(Set.copyOf(blocks))::read, ReportDefinition::id);
+        if (!reports.isEmpty() && !wording.missing().isEmpty()) {
+            problems.add(Problem.of(
+                    jobs.getFileName().toString(), 0, "missing-phrases", String.join(", ", wording.missing())));
+        }
         Map<String, JobDefinition> jobsById = byId("job", JobFile::read, JobDefinition::id);
         if (forms.values().stream().noneMatch(form -> form.subjects() == Subjects.REGISTER)) {
             problems.add(Problem.of(jobs.getFileName().toString(), 0, "no-register"));
@@ -82,7 +103,12 @@ public final class DefinitionFolder {
                         List.copyOf(indicators.values()),
                         List.copyOf(rules.values()),
                         List.copyOf(reports.values()),
-                        List.copyOf(jobsById.values())),
+                        List.copyOf(jobsById.values()),
+                        new Wording(
+                                wording.patterns(),
+                                wording.sentences(),
+                                wording.phrases(),
+                                List.copyOf(tables.values()))),
                 new Examples(stage, indicatorFile.examples()),
                 problems);
     }

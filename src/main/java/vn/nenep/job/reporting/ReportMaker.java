@@ -19,6 +19,7 @@ import vn.nenep.indicator.FigureCalculator;
 import vn.nenep.indicator.FigureCalculator.Level;
 import vn.nenep.indicator.FiguresCsv;
 import vn.nenep.organisation.Register;
+import vn.nenep.period.Period;
 import vn.nenep.report.Renderer;
 import vn.nenep.report.Report;
 import vn.nenep.report.content.Material;
@@ -35,6 +36,7 @@ public final class ReportMaker {
     private final DataSource database;
     private final RegisterStore registers;
     private final SubmissionStore submissions;
+    private final BackingReader backing;
     private final List<Renderer> renderers;
 
     public ReportMaker(
@@ -44,6 +46,7 @@ public final class ReportMaker {
             DataSource database,
             RegisterStore registers,
             SubmissionStore submissions,
+            BackingReader backing,
             List<Renderer> renderers) {
         this.home = home;
         this.clock = clock;
@@ -51,6 +54,7 @@ public final class ReportMaker {
         this.database = database;
         this.registers = registers;
         this.submissions = submissions;
+        this.backing = backing;
         this.renderers = renderers;
     }
 
@@ -64,7 +68,8 @@ public final class ReportMaker {
         List<Figure> figures = calculator.figures(year, asOf, Level.COMMITTEE);
         List<Figure> withYearBefore = new ArrayList<>(calculator.figures(year - 1, asOf, Level.COMMITTEE));
         withYearBefore.addAll(figures);
-        Material material = new Material(year, asOf, definitions, register, withYearBefore);
+        Material material = new Material(year, asOf, definitions, register, withYearBefore)
+                .backedBy(backing.read(Period.ofYear(year), asOf, register));
         List<Path> made = new ArrayList<>();
         for (ReportDefinition definition : definitions.reports()) {
             Report report = ReportBuilder.build(definition, material);

@@ -15,6 +15,9 @@ import vn.nenep.organisation.OrganisationType;
 import vn.nenep.organisation.Register;
 import vn.nenep.period.Period;
 import vn.nenep.report.Table;
+import vn.nenep.report.content.appendix.Backing;
+import vn.nenep.report.content.sentence.Numbers;
+import vn.nenep.report.content.sentence.Phrase;
 
 /** Everything that a report is made of: the figures of its year and of the year before, and the names of things. */
 public final class Material {
@@ -23,6 +26,7 @@ public final class Material {
     private final LocalDate asOf;
     private final Definitions definitions;
     private final Register register;
+    private Backing backing = Backing.none();
     private final Map<Key, Figure> figures = new HashMap<>();
 
     private record Key(String indicator, String organisation, Period period) {}
@@ -40,6 +44,21 @@ public final class Material {
         this.register = register;
         figures.forEach(figure ->
                 this.figures.put(new Key(figure.indicator(), figure.organisation(), figure.period()), figure));
+    }
+
+    /** The same with what stands behind the figures. */
+    public Material backedBy(Backing backing) {
+        this.backing = backing;
+        return this;
+    }
+
+    Backing backing() {
+        return backing;
+    }
+
+    /** A phrase with its slots filled, in their order. */
+    String say(Phrase phrase, Object... values) {
+        return phrase.say(definitions.wording(), values);
     }
 
     int year() {
@@ -113,7 +132,7 @@ public final class Material {
             String number = Integer.toString(rows.size() + 1);
             rows.add(Table.Row.of(joined(number, name(committee), cells.apply(committee))));
         }
-        rows.add(new Table.Row(Table.Emphasis.TOTAL, joined("", "Tổng cộng", cells.apply(bloc()))));
+        rows.add(new Table.Row(Table.Emphasis.TOTAL, joined("", say(Phrase.TABLE_TOTAL), cells.apply(bloc()))));
         return rows;
     }
 
@@ -151,11 +170,11 @@ public final class Material {
         Figure figure = bloc(indicator, period());
         String form =
                 definitions.indicator(indicator).map(IndicatorDefinition::form).orElse("");
-        return "Nguồn: %s/%s báo cáo Biểu %s của các tổ chức cơ sở đảng; số liệu tính đến ngày %s"
-                .formatted(
-                        Numbers.count(figure.reportsReceived()),
-                        Numbers.count(figure.reportsExpected()),
-                        form,
-                        Numbers.date(asOf));
+        return say(
+                Phrase.CHART_SOURCE,
+                Numbers.count(figure.reportsReceived()),
+                Numbers.count(figure.reportsExpected()),
+                form,
+                Numbers.date(asOf));
     }
 }

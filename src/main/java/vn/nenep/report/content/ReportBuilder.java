@@ -1,7 +1,9 @@
 package vn.nenep.report.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.nenep.definition.ReportDefinition;
 import vn.nenep.definition.ReportDefinition.SectionDefinition;
 import vn.nenep.report.Block;
@@ -9,20 +11,26 @@ import vn.nenep.report.Letterhead;
 import vn.nenep.report.Report;
 import vn.nenep.report.Section;
 import vn.nenep.report.Signature;
+import vn.nenep.report.content.sentence.Numbers;
 
 /** Builds a report from its definition and the figures. */
 public final class ReportBuilder {
+
+    /** In a heading: its number among the appendices. */
+    private static final String APPENDIX = "{appendix}";
 
     private ReportBuilder() {}
 
     /** The finished report. The number, the day and the signer's name stay blank: the office fills them in. */
     public static Report build(ReportDefinition definition, Material material) {
+        Map<String, String> appendices = appendices(definition);
+        MaterialFacts facts = new MaterialFacts(material, appendices);
         List<Section> sections = new ArrayList<>();
         for (SectionDefinition section : definition.sections()) {
             List<Block> blocks = new ArrayList<>();
-            section.blocks().forEach(name -> blocks.addAll(ReportBlocks.write(name, material)));
-            sections.add(
-                    new Section(section.level(), filled(section.heading(), material), section.landscape(), blocks));
+            section.blocks().forEach(name -> blocks.addAll(ReportBlocks.write(name, facts)));
+            sections.add(new Section(
+                    section.level(), filled(numbered(section, appendices), material), section.landscape(), blocks));
         }
         return new Report(
                 definition.id() + "-" + material.year(),
@@ -41,6 +49,26 @@ public final class ReportBuilder {
                 new Signature(definition.authority(), definition.position(), ""),
                 definition.recipients(),
                 material.asOf());
+    }
+
+    /** The number of the appendix of each block: appendices are numbered as they stand. */
+    private static Map<String, String> appendices(ReportDefinition definition) {
+        Map<String, String> numbers = new HashMap<>();
+        int number = 0;
+        for (SectionDefinition section : definition.sections()) {
+            if (section.heading().contains(APPENDIX)) {
+                String here = Integer.toString(++number);
+                section.blocks().forEach(block -> numbers.putIfAbsent(block, here));
+            }
+        }
+        return numbers;
+    }
+
+    private static String numbered(SectionDefinition section, Map<String, String> appendices) {
+        return section.blocks().stream()
+                .findFirst()
+                .map(block -> section.heading().replace(APPENDIX, appendices.getOrDefault(block, "")))
+                .orElse(section.heading());
     }
 
     private static String filled(String text, Material material) {
