@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.Examples;
@@ -75,15 +77,20 @@ public final class DefinitionFolder {
                 once(rules, fields, read.id(), read);
             });
         }
-        Map<String, TableDefinition> tables = byId("table", new TableFile(indicators)::read, TableDefinition::id);
-        WordingFile wording = new WordingFile(indicators, vocabulary);
+        // those of files with mistakes too, or each mistake would be told of again wherever the indicator is named
+        Set<String> indicatorIds = kind("indicator").stream()
+                .flatMap(fields -> fields.optionalText("id").stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<String, TableDefinition> tables = byId("table", new TableFile(indicatorIds)::read, TableDefinition::id);
+        WordingFile wording = new WordingFile(indicators, indicatorIds, vocabulary);
         kind("sentences").forEach(wording::read);
         List<String> blocks = Stream.of(
                         vocabulary.blocks(),
                         tables.keySet(),
                         wording.sentences().keySet(),
-                        indicators.keySet())
+                        indicatorIds)
                 .flatMap(Collection::stream)
+                .distinct()
                 .sorted()
                 .toList();
         wording.check(blocks);

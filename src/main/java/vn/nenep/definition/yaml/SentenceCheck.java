@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.nenep.definition.IndicatorDefinition;
@@ -17,13 +18,9 @@ final class SentenceCheck {
     private final Fields fields;
     private final Sentence sentence;
     private final Optional<IndicatorDefinition> about;
-    private final Map<String, IndicatorDefinition> indicators;
+    private final Set<String> indicators;
 
-    SentenceCheck(
-            Fields fields,
-            Sentence sentence,
-            Optional<IndicatorDefinition> about,
-            Map<String, IndicatorDefinition> indicators) {
+    SentenceCheck(Fields fields, Sentence sentence, Optional<IndicatorDefinition> about, Set<String> indicators) {
         this.fields = fields;
         this.sentence = sentence;
         this.about = about;
@@ -32,7 +29,7 @@ final class SentenceCheck {
 
     void check(Map<String, Map<State, String>> patterns, Map<String, Sentence> sentences, List<String> blocks) {
         sentence.joins().stream()
-                .filter(id -> !sentences.containsKey(id) && !indicators.containsKey(id))
+                .filter(id -> !sentences.containsKey(id) && !indicators.contains(id))
                 .forEach(id -> fields.problem(
                         fields.line("joins"), "unknown-word", "joins", id, Fields.nearest(id, sentences.keySet())));
         sentence.appendix()
@@ -82,7 +79,7 @@ final class SentenceCheck {
     private boolean isOfAnother(String slot) {
         int dot = slot.indexOf('.');
         return dot > 0
-                && indicators.containsKey(slot.substring(0, dot))
+                && indicators.contains(slot.substring(0, dot))
                 && Slots.OF_ANOTHER.contains(slot.substring(dot + 1));
     }
 

@@ -2,9 +2,8 @@ package vn.nenep.definition.yaml;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import vn.nenep.definition.IndicatorDefinition;
+import java.util.Set;
 import vn.nenep.definition.wording.Slots;
 import vn.nenep.definition.wording.TableDefinition;
 import vn.nenep.definition.wording.TableDefinition.Column;
@@ -19,9 +18,10 @@ final class TableFile {
     private static final List<String> SLOTS = List.of("when", "before");
     private static final int USUAL_SHARE = 8;
 
-    private final Map<String, IndicatorDefinition> indicators;
+    private final Set<String> indicators;
 
-    TableFile(Map<String, IndicatorDefinition> indicators) {
+    /** With the ids of all indicators. */
+    TableFile(Set<String> indicators) {
         this.indicators = indicators;
     }
 
@@ -79,7 +79,7 @@ final class TableFile {
             fields.problem(fields.line("labels"), "labels", of.size(), labels.size());
         }
         Column column = new Column(
-                text(fields, "heading", List.of("before", "part")),
+                text(fields, "heading", List.of("when", "before", "part")),
                 share(fields),
                 fields.yes("left"),
                 show,
@@ -101,10 +101,10 @@ final class TableFile {
     private List<String> known(Fields fields, String key) {
         List<String> ids = fields.texts(key);
         ids.stream()
-                .filter(id -> !indicators.containsKey(id))
-                .forEach(id -> fields.problem(
-                        fields.line(key), "unknown-word", key, id, Fields.nearest(id, indicators.keySet())));
-        return ids.stream().filter(indicators::containsKey).toList();
+                .filter(id -> !indicators.contains(id))
+                .forEach(id ->
+                        fields.problem(fields.line(key), "unknown-word", key, id, Fields.nearest(id, indicators)));
+        return ids.stream().filter(indicators::contains).toList();
     }
 
     private static String text(Fields fields, String key, List<String> slots) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.definition.wording.Sentence;
@@ -19,13 +20,16 @@ final class WordingFile {
     private static final Map<String, State> STATES = states();
 
     private final Map<String, IndicatorDefinition> indicators;
+    private final Set<String> ids;
     private final Vocabulary vocabulary;
     private final Map<String, Map<State, String>> patterns = new TreeMap<>();
     private final Map<String, Sentence> sentences = new LinkedHashMap<>();
     private final Map<String, String> phrases = new TreeMap<>();
     private final List<SentenceCheck> checks = new ArrayList<>();
 
-    WordingFile(Map<String, IndicatorDefinition> indicators, Vocabulary vocabulary) {
+    /** With the indicators that can be used, and the ids of all that are there. */
+    WordingFile(Map<String, IndicatorDefinition> indicators, Set<String> ids, Vocabulary vocabulary) {
+        this.ids = ids;
         this.indicators = indicators;
         this.vocabulary = vocabulary;
     }
@@ -105,19 +109,17 @@ final class WordingFile {
                     || vocabulary.blocks().contains(id)) {
                 all.problem(all.line(id), "id-twice", id);
             }
-            checks.add(new SentenceCheck(fields, sentence, about, indicators));
+            checks.add(new SentenceCheck(fields, sentence, about, ids));
         });
     }
 
     /** Said by its key, or else the sentence is named after it. */
     private Optional<IndicatorDefinition> about(Fields fields, String id) {
-        if (fields.has("about")) {
-            return fields.choice("about", indicators);
+        String indicator = fields.optionalText("about").orElse(id);
+        if (!ids.contains(indicator)) {
+            fields.problem(fields.line("about"), "unknown-word", "about", indicator, Fields.nearest(indicator, ids));
         }
-        if (!indicators.containsKey(id)) {
-            fields.problem(fields.line(), "unknown-word", "about", id, Fields.nearest(id, indicators.keySet()));
-        }
-        return Optional.ofNullable(indicators.get(id));
+        return Optional.ofNullable(indicators.get(indicator));
     }
 
     private void phrase(Fields all, String key) {

@@ -1,7 +1,10 @@
 package vn.nenep.report.content;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.nenep.indicator.Verdict;
 import vn.nenep.indicator.failing.FailingUnit;
@@ -9,6 +12,7 @@ import vn.nenep.indicator.failing.FailingUnit.State;
 import vn.nenep.report.Block;
 import vn.nenep.report.Paragraph;
 import vn.nenep.report.content.appendix.Backing;
+import vn.nenep.report.content.sentence.Changes;
 import vn.nenep.report.content.sentence.Facts;
 import vn.nenep.report.content.sentence.Numbers;
 import vn.nenep.report.content.sentence.Phrase;
@@ -33,10 +37,44 @@ final class NoteBlocks {
             blocks.add(Paragraph.item(
                     facts.say(line, met.get(i).indicator().title(), met.get(i).percent())));
         }
+        blocks.addAll(rises(facts));
         blocks.addAll(weaknesses(facts));
         blocks.add(Paragraph.toEdit(facts.say(Phrase.TO_EDIT_CAUSES)));
         blocks.add(Paragraph.toEdit(facts.say(Phrase.TO_EDIT_LESSONS)));
         return blocks;
+    }
+
+    /** The targets, met or not, that rose most since the year before. */
+    private static List<Block> rises(Facts facts) {
+        List<Rise> rises = Targets.all(facts).stream()
+                .flatMap(result -> Rise.of(facts, result).stream())
+                .sorted(Comparator.comparing(Rise::points).reversed())
+                .limit(MOST_NAMES)
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        if (!rises.isEmpty()) {
+            blocks.add(Paragraph.item(facts.say(Phrase.TO_EDIT_RISES, facts.before())));
+        }
+        rises.forEach(rise -> blocks.add(Paragraph.item(facts.say(
+                Phrase.TO_EDIT_RISE,
+                rise.result().indicator().title(),
+                rise.result().percent(),
+                rise.words()))));
+        return blocks;
+    }
+
+    private record Rise(Targets.Result result, BigDecimal points, String words) {
+
+        static Optional<Rise> of(Facts facts, Targets.Result result) {
+            Optional<BigDecimal> now = Numbers.share(result.figure());
+            Optional<BigDecimal> then =
+                    Numbers.share(facts.figure(result.indicator().id(), facts.bloc(), facts.periodBefore()));
+            if (now.isEmpty() || then.isEmpty() || now.get().compareTo(then.get()) <= 0) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    new Rise(result, now.get().subtract(then.get()), Changes.inWords(facts, now.get(), then.get())));
+        }
     }
 
     private static List<Block> weaknesses(Facts facts) {

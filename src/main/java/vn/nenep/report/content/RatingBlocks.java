@@ -39,7 +39,6 @@ final class RatingBlocks {
                 : material.say(
                         Phrase.LEVELS_ONE,
                         Numbers.count(figure.numerator()),
-                        material.say(noun),
                         material.say(level.title()),
                         Numbers.percent(figure));
     }

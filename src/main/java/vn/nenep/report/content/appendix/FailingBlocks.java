@@ -36,7 +36,7 @@ public final class FailingBlocks {
             }
         }
         if (rows.isEmpty()) {
-            return List.of(Paragraph.body(facts.say(Phrase.FAILING_NONE, facts.when())));
+            return List.of(Paragraph.body(Numbers.capitalised(facts.say(Phrase.FAILING_NONE, facts.when()))));
         }
         return List.of(new Table(
                 "failing",

@@ -27,7 +27,7 @@ public final class IntakeBlocks {
                     Integer.toString(rows.size() + 1),
                     facts.name(standing.organisation()),
                     standing.column().form().id(),
-                    PeriodLabels.print(standing.column().period()),
+                    Numbers.capitalised(PeriodLabels.print(standing.column().period())),
                     state(facts, standing),
                     Numbers.count(held(standing)))));
         }
@@ -39,11 +39,11 @@ public final class IntakeBlocks {
                 facts.say(Phrase.OPEN_CAPTION, facts.when(), Numbers.date(facts.asOf())),
                 List.of(
                         new Table.Column(facts.say(Phrase.TABLE_NUMBER), Table.Align.CENTRE, 5),
-                        new Table.Column(facts.say(Phrase.TABLE_COMMITTEE), Table.Align.LEFT, 36),
+                        new Table.Column(facts.say(Phrase.TABLE_COMMITTEE), Table.Align.LEFT, 34),
                         new Table.Column(facts.say(Phrase.OPEN_FORM), Table.Align.CENTRE, 9),
-                        new Table.Column(facts.say(Phrase.OPEN_PERIOD), Table.Align.LEFT, 16),
-                        new Table.Column(facts.say(Phrase.OPEN_STATE), Table.Align.LEFT, 24),
-                        new Table.Column(facts.say(Phrase.OPEN_HELD), Table.Align.RIGHT, 10)),
+                        new Table.Column(facts.say(Phrase.OPEN_PERIOD), Table.Align.LEFT, 18),
+                        new Table.Column(facts.say(Phrase.OPEN_STATE), Table.Align.LEFT, 29),
+                        new Table.Column(facts.say(Phrase.OPEN_HELD), Table.Align.RIGHT, 8)),
                 rows));
     }
 

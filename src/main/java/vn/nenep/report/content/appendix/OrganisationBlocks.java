@@ -2,13 +2,10 @@ package vn.nenep.report.content.appendix;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import vn.nenep.organisation.OrganisationType;
 import vn.nenep.organisation.StructuralChanges.Change;
-import vn.nenep.organisation.StructuralChanges.Kind;
 import vn.nenep.report.Block;
 import vn.nenep.report.Paragraph;
 import vn.nenep.report.Table;
@@ -49,8 +46,9 @@ public final class OrganisationBlocks {
                                 Phrase.ORGANISATIONS_CHANGED,
                                 facts.when(),
                                 Numbers.count(changes.size()),
-                                kinds(facts, changes)));
-        return List.of(Paragraph.body(String.join(" ", sentences)));
+                                Changes.kinds(facts, changes)));
+        return List.of(
+                Paragraph.body(sentences.stream().map(Numbers::capitalised).collect(Collectors.joining(" "))));
     }
 
     private static long count(Facts facts, OrganisationType type) {
@@ -61,31 +59,6 @@ public final class OrganisationBlocks {
                 .count();
     }
 
-    private static String kinds(Facts facts, List<Change> changes) {
-        Map<Kind, Integer> counts = new LinkedHashMap<>();
-        for (Kind kind : Kind.values()) {
-            counts.put(kind, 0);
-        }
-        changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
-                .map(entry -> facts.say(phrase(entry.getKey()), Numbers.count(entry.getValue())))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static Phrase phrase(Kind kind) {
-        return switch (kind) {
-            case FOUNDED -> Phrase.CHANGES_FOUNDED;
-            case MERGED -> Phrase.CHANGES_MERGED;
-            case SUCCEEDED -> Phrase.CHANGES_SUCCEEDED;
-            case SPLIT -> Phrase.CHANGES_SPLIT;
-            case ENDED -> Phrase.CHANGES_ENDED;
-            case MOVED -> Phrase.CHANGES_MOVED;
-            case TYPE_CHANGED -> Phrase.CHANGES_TYPE_CHANGED;
-            case RENAMED -> Phrase.CHANGES_RENAMED;
-        };
-    }
-
     /** One row a change; nothing when there was none. */
     public static List<Block> table(Facts facts) {
         List<Table.Row> rows = new ArrayList<>();
@@ -93,8 +66,8 @@ public final class OrganisationBlocks {
             rows.add(Table.Row.of(List.of(
                     Integer.toString(rows.size() + 1),
                     change.code(),
-                    Changes.name(change),
-                    Changes.what(facts, change),
+                    Changes.nameWithin(facts, change),
+                    Numbers.capitalised(Changes.what(facts, change)),
                     Numbers.date(change.day()),
                     change.reason().orElse(Numbers.NONE))));
         }

@@ -46,7 +46,9 @@ public final class TableWriter {
                 columns.add(column);
                 parts.add(part);
                 headings.add(new Table.Column(
-                        Slots.fill(column.heading(), Map.of("part", part.name(), "before", facts.before())),
+                        Slots.fill(
+                                column.heading(),
+                                Map.of("part", part.name(), "before", facts.before(), "when", facts.when())),
                         column.left() ? Table.Align.LEFT : Table.Align.RIGHT,
                         column.share()));
             }
@@ -61,11 +63,18 @@ public final class TableWriter {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Table(table.id(), filled(table.caption()), headings, rows));
         if (!changes.isEmpty()) {
-            blocks.add(Paragraph.note(
-                    facts.say(Phrase.CHANGES_NOTE, facts.before(), facts.when(), Changes.inWords(facts, changes))));
+            blocks.add(Paragraph.note(changesNote(table, changes)));
         }
         table.notes().forEach(note -> blocks.add(Paragraph.note(note)));
         return blocks;
+    }
+
+    /** Which ones, where single organisations are marked; else only how many. */
+    private String changesNote(TableDefinition table, List<Change> changes) {
+        String kinds = Changes.kinds(facts, changes);
+        return table.rows() == Rows.COMMITTEES
+                ? facts.say(Phrase.CHANGES_NOTE, facts.before(), facts.when(), kinds, Changes.inWords(facts, changes))
+                : facts.say(Phrase.CHANGES_NOTE_SHORT, facts.before(), facts.when(), kinds);
     }
 
     /** A new name changes no figure. */

@@ -1,19 +1,20 @@
 package vn.nenep.report.content.sentence;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.nenep.organisation.Span;
 import vn.nenep.organisation.StructuralChanges;
 import vn.nenep.organisation.StructuralChanges.Change;
+import vn.nenep.organisation.StructuralChanges.Kind;
 
 /** The words for changes: of a percentage, and of organisations. */
 public final class Changes {
-
-    /** More than this is a list for an appendix. */
-    private static final int MOST_NAMED = 5;
 
     private Changes() {}
 
@@ -43,22 +44,17 @@ public final class Changes {
 
     /** {@code Chi bộ A (sáp nhập vào Chi bộ B, từ ngày 01/07/2025)}. */
     public static String inWords(Facts facts, Change change) {
-        return facts.say(Phrase.CHANGE_OF_ONE, name(change), what(facts, change), Numbers.date(change.day()));
+        return facts.say(
+                Phrase.CHANGE_OF_ONE, nameWithin(facts, change), what(facts, change), Numbers.date(change.day()));
     }
 
-    /** The first few, and how many more there are. */
+    /** All of them in words. */
     public static String inWords(Facts facts, Collection<Change> changes) {
-        String named = changes.stream()
-                .limit(MOST_NAMED)
-                .map(change -> inWords(facts, change))
-                .collect(Collectors.joining("; "));
-        return changes.size() <= MOST_NAMED
-                ? named
-                : facts.say(Phrase.CHANGES_AND_MORE, named, Numbers.count(changes.size() - MOST_NAMED));
+        return changes.stream().map(change -> inWords(facts, change)).collect(Collectors.joining("; "));
     }
 
     /** The name before the change, or the first one. */
-    public static String name(Change change) {
+    private static String name(Change change) {
         return change.before().or(change::after).map(Span::name).orElse(change.code());
     }
 
@@ -87,6 +83,43 @@ public final class Changes {
                 .filter(committee -> !committee.equals(code) && !committee.equals(facts.bloc()))
                 .map(committee -> facts.say(Phrase.NAME_WITHIN, facts.name(code), facts.name(committee)))
                 .orElseGet(() -> facts.name(code));
+    }
+
+    /** {@code 2 thành lập, 1 đổi tên}. */
+    public static String kinds(Facts facts, List<Change> changes) {
+        Map<Kind, Integer> counts = new LinkedHashMap<>();
+        for (Kind kind : Kind.values()) {
+            counts.put(kind, 0);
+        }
+        changes.forEach(change -> counts.merge(change.kind(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> facts.say(phrase(entry.getKey()), Numbers.count(entry.getValue())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Phrase phrase(Kind kind) {
+        return switch (kind) {
+            case FOUNDED -> Phrase.CHANGES_FOUNDED;
+            case MERGED -> Phrase.CHANGES_MERGED;
+            case SUCCEEDED -> Phrase.CHANGES_SUCCEEDED;
+            case SPLIT -> Phrase.CHANGES_SPLIT;
+            case ENDED -> Phrase.CHANGES_ENDED;
+            case MOVED -> Phrase.CHANGES_MOVED;
+            case TYPE_CHANGED -> Phrase.CHANGES_TYPE_CHANGED;
+            case RENAMED -> Phrase.CHANGES_RENAMED;
+        };
+    }
+
+    /** The name before the change, with the committee that it then belonged to. */
+    public static String nameWithin(Facts facts, Change change) {
+        LocalDate day = change.before().isPresent() ? change.day().minusDays(1) : change.day();
+        return facts.register()
+                .committeeOn(change.code(), day)
+                .filter(committee -> !committee.equals(change.code()) && !committee.equals(facts.bloc()))
+                .map(committee -> facts.say(
+                        Phrase.NAME_WITHIN, name(change), facts.register().nameOn(committee, day)))
+                .orElseGet(() -> name(change));
     }
 
     private static String type(Facts facts, Span span) {

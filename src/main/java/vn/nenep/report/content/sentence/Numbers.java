@@ -88,6 +88,11 @@ public final class Numbers {
         return DATE.format(date);
     }
 
+    /** A text that begins a sentence or stands alone in a table. */
+    public static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
     private static DecimalFormat format(String pattern) {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setGroupingSeparator('.');

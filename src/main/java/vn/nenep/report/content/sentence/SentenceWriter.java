@@ -2,10 +2,10 @@ package vn.nenep.report.content.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.definition.IndicatorDefinition.Counts;
 import vn.nenep.definition.wording.Sentence;
@@ -36,51 +36,68 @@ public final class SentenceWriter {
 
     /** The text of a sentence, or of several that it joins; empty when there is nothing to say. */
     public String write(String id) {
+        List<String> pieces = pieces(id);
+        return IntStream.range(0, pieces.size())
+                // what several indicators have in common, e.g. that a report is missing, is said once, behind the last
+                // of them
+                .filter(i -> !pieces.subList(i + 1, pieces.size()).contains(pieces.get(i)))
+                .mapToObj(pieces::get)
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<String> pieces(String id) {
         Sentence sentence = wording.sentences().getOrDefault(id, Sentence.plain(id));
         return sentence.joins().isEmpty()
                 ? one(sentence)
                 : sentence.joins().stream()
-                        .map(this::write)
-                        .filter(text -> !text.isEmpty())
-                        .distinct()
-                        .collect(Collectors.joining(" "));
+                        .flatMap(part -> pieces(part).stream())
+                        .toList();
     }
 
     /** What is said of one indicator in the state in which it is. */
-    private String one(Sentence sentence) {
-        IndicatorDefinition indicator = sentence.about()
-                .flatMap(facts.definitions()::indicator)
-                .filter(one -> one.isFor(facts.period()))
-                .orElse(null);
-        if (indicator == null) {
-            return "";
-        }
+    private List<String> one(Sentence sentence) {
+        Optional<IndicatorDefinition> indicator =
+                sentence.about().flatMap(facts.definitions()::indicator).filter(one -> one.isFor(facts.period()));
+        return indicator.map(one -> one(sentence, one)).orElse(List.of());
+    }
+
+    private List<String> one(Sentence sentence, IndicatorDefinition indicator) {
         Figure figure = facts.figure(indicator.id());
-        State state = Situation.of(indicator, figure);
         Shortfall shortfall = Shortfall.of(indicator, facts);
+        String parts = new PartsNotDue(facts).of(indicator);
+        Map<String, String> values = new Values(facts, indicator, figure).of(sentence, shortfall, parts);
+        values.put("compared", compared(sentence, indicator, values));
+        return states(indicator, figure, shortfall, parts).stream()
+                .map(state -> filled(text(sentence, indicator, state), values))
+                .filter(text -> !text.isEmpty())
+                .map(Numbers::capitalised)
+                .toList();
+    }
+
+    /** The case, and behind it what else holds. */
+    private static List<State> states(
+            IndicatorDefinition indicator, Figure figure, Shortfall shortfall, String partsNotDue) {
+        State state = Situation.of(indicator, figure);
+        if (state == State.NOT_DUE || state == State.NO_DATA) {
+            return List.of(state);
+        }
         List<State> states = new ArrayList<>(List.of(state));
         if (state == State.SOME && shortfall.missing() > 0) {
             states.add(howMissing(shortfall));
         }
-        boolean isKnown = state != State.NOT_DUE && state != State.NO_DATA;
-        boolean counted = indicator.hasExpected();
-        if (isKnown && (counted ? shortfall.notReported() > 0 : figure.reportsReceived() < figure.reportsExpected())) {
+        boolean lacks = indicator.hasExpected()
+                ? shortfall.notReported() > 0
+                : figure.reportsReceived() < figure.reportsExpected();
+        if (lacks) {
             states.add(State.NOT_REPORTED);
         }
-        if (isKnown && shortfall.disputed() > 0) {
+        if (shortfall.disputed() > 0) {
             states.add(State.DISPUTED);
         }
-        String parts = isKnown ? new PartsNotDue(facts).of(indicator) : "";
-        if (!parts.isEmpty()) {
+        if (!partsNotDue.isEmpty()) {
             states.add(State.PART_NOT_DUE);
         }
-        Map<String, String> values = new Values(facts, indicator, figure).of(sentence, shortfall, parts);
-        values.put("compared", compared(sentence, indicator, values));
-        return states.stream()
-                .map(each -> filled(text(sentence, indicator, each), values))
-                .filter(text -> !text.isEmpty())
-                .map(SentenceWriter::capitalised)
-                .collect(Collectors.joining(" "));
+        return states;
     }
 
     private static State howMissing(Shortfall shortfall) {
@@ -124,9 +141,5 @@ public final class SentenceWriter {
             case "missing" -> Numbers.count(figure.denominator().orElse(0L) - figure.numerator());
             default -> Numbers.percent(figure);
         };
-    }
-
-    private static String capitalised(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }
