@@ -22,7 +22,9 @@ import vn.nenep.report.content.sentence.Phrase;
 final class AttendanceBlocks {
 
     private static final String ATTENDANCE = "attendance";
+    private static final String ALL = "100%";
     private static final BigDecimal STEP = BigDecimal.valueOf(5);
+    private static final BigDecimal HIGHEST_FLOOR = BigDecimal.valueOf(95);
 
     private AttendanceBlocks() {}
 
@@ -63,7 +65,7 @@ final class AttendanceBlocks {
         BigDecimal from = floor(months, before);
         Figure year = material.bloc(ATTENDANCE, material.period());
         String title = material.say(
-                Phrase.ATTENDANCE_TITLE,
+                Numbers.percent(lowest.get()).equals(ALL) ? Phrase.ATTENDANCE_TITLE_ALL : Phrase.ATTENDANCE_TITLE,
                 material.when(),
                 Numbers.percent(year),
                 compared(material, year),
@@ -127,7 +129,8 @@ final class AttendanceBlocks {
                 .flatMap(month -> Numbers.share(month).stream())
                 .min(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
-        BigDecimal floor = lowest.divide(STEP, 0, RoundingMode.FLOOR).multiply(STEP);
+        BigDecimal floor =
+                lowest.divide(STEP, 0, RoundingMode.FLOOR).multiply(STEP).min(HIGHEST_FLOOR);
         return floor.compareTo(BigDecimal.valueOf(50)) < 0 ? BigDecimal.ZERO : floor;
     }
 }

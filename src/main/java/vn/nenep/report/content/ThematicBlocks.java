@@ -49,6 +49,10 @@ final class ThematicBlocks {
                 .mapToLong(quarter -> material.bloc(SESSIONS, quarter).numerator())
                 .max()
                 .orElse(0);
+        if (most == 0) {
+            return List.of(Paragraph.note(
+                    material.say(Phrase.CHART_WITHOUT_DATA, material.say(Phrase.THEMATIC_CAPTION, material.when()))));
+        }
         Group largest = GROUPS.stream()
                 .max(Comparator.comparingLong(group ->
                         material.bloc(group.indicator(), material.period()).numerator()))

@@ -39,7 +39,7 @@ final class CellWriter {
             case UNKNOWN ->
                 values.first().expected().isPresent()
                         ? Numbers.count(values.first().unknown())
-                        : "";
+                        : Numbers.NONE;
             case BEFORE -> values.before().share().map(Numbers::percent).orElse(Numbers.NONE);
             case CHANGE -> change(values, organisation);
             case TARGET -> values.first().target().map(Numbers::percent).orElse(Numbers.NONE);

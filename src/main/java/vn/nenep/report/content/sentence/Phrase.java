@@ -116,6 +116,7 @@ public enum Phrase {
     MEETINGS_MONTH("month", "on-time", "exception", "outside", "missing"),
 
     ATTENDANCE_TITLE("when", "percent", "compared", "month", "lowest"),
+    ATTENDANCE_TITLE_ALL("when", "percent", "compared", "month", "lowest"),
     ATTENDANCE_SUBTITLE("axis"),
     ATTENDANCE_CAPTION("when", "before"),
     ATTENDANCE_MONTH("month", "percent"),
