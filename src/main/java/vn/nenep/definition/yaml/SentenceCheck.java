@@ -52,8 +52,8 @@ final class SentenceCheck {
                 fields.problem(fields.line(), "missing", state.word());
             }
             for (String slot : Slots.in(text)) {
-                used.add(slot);
-                if (!isKnown(slot)) {
+                boolean isNew = used.add(slot);
+                if (!isKnown(slot) && (isNew || own != null)) {
                     problem(own == null ? fields.line() : fields.line(state.word()), own == null, slot);
                 }
             }

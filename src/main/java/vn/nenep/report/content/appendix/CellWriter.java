@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.definition.wording.TableDefinition.Column;
 import vn.nenep.indicator.Figure;
@@ -45,7 +46,7 @@ final class CellWriter {
             case TARGET -> values.first().target().map(Numbers::percent).orElse(Numbers.NONE);
             case VERDICT -> Verdicts.word(facts, values.first().verdict());
             case CLAUSES -> row.map(one -> String.join(", ", one.clauses())).orElse("");
-            case CELLS -> Numbers.count(cells(organisation));
+            case CELLS -> Numbers.count(facts.cells(organisation));
             case WHICH -> which(column, values);
         };
     }
@@ -60,16 +61,9 @@ final class CellWriter {
         return Numbers.signedPoints(now.get(), then.get()) + mark;
     }
 
-    private long cells(String organisation) {
-        return facts.register()
-                .cellsOn(facts.period().lastDay())
-                .filter(cell -> facts.register().isWithin(cell.code(), organisation, facts.period()))
-                .count();
-    }
-
     /** The label of the only indicator that is not zero; nothing where there are several, as in a sum. */
     private String which(Column column, Values values) {
-        List<Integer> there = java.util.stream.IntStream.range(
+        List<Integer> there = IntStream.range(
                         0, column.indicators().size())
                 .filter(i -> values.figure(column.indicators().get(i)).numerator() > 0)
                 .boxed()

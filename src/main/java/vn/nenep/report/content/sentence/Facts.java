@@ -47,6 +47,9 @@ public interface Facts {
     /** The units of the report's time and organisation behind an indicator's failures. */
     List<FailingUnit> failing(String indicator);
 
+    /** How many cells an organisation has on the last day of the report's time; a chi bộ cơ sở is its own. */
+    long cells(String organisation);
+
     /** The number of the appendix in which a block stands; empty when it stands in none. */
     Optional<String> appendix(String block);
 
