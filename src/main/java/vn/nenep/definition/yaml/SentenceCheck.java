@@ -68,7 +68,7 @@ final class SentenceCheck {
         if (ofPattern) {
             fields.problem(line, "missing", slot);
         } else {
-            fields.problem(line, "unknown-slot", slot, Fields.nearest(slot, known()));
+            fields.problem(line, "unknown-slot", slot, Fields.nearest(slot, slot.contains(".") ? ofOthers() : known()));
         }
     }
 
@@ -81,6 +81,12 @@ final class SentenceCheck {
         return dot > 0
                 && indicators.contains(slot.substring(0, dot))
                 && Slots.OF_ANOTHER.contains(slot.substring(dot + 1));
+    }
+
+    private List<String> ofOthers() {
+        return indicators.stream()
+                .flatMap(id -> Slots.OF_ANOTHER.stream().map(aspect -> id + "." + aspect))
+                .toList();
     }
 
     private List<String> known() {

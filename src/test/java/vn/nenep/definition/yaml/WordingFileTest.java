@@ -32,9 +32,9 @@ class WordingFileTest {
             `x: {about: classes, unit: lớp}`                             | 4 missing did
             `x: {about: classes, unit: lớp, did: mở, dit: mở}`           | 4 unknown-key dit, did
             `x: {about: classes, some: "{cuont} lớp"}`                   | 4 unknown-slot cuont, count
-            `x: {about: classes, some: "{classs.count} lớp"}`            | 4 unknown-slot classs.count, reports
-            `x: {about: classes, some: "{classes.cuont} lớp"}`           | 4 unknown-slot classes.cuont, reports
-            `x: {about: classes, unit: lớp, did: mở, appendix: targets}` | 4 unknown-word appendix, targets, targets-table
+            `x: {about: classes, some: "{classs.count} lớp"}`            | 4 unknown-slot classs.count, classes.count
+            `x: {about: classes, some: "{classes.cuont} lớp"}`           | 4 unknown-slot classes.cuont, classes.count
+            `x: {about: classes, unit: lớp, did: mở, appendix: targets-tabel}` | 4 unknown-word appendix, targets-tabel, targets-table
             `x: {joins: [classes, working-regulations]}`                 | 4 unknown-word joins, working-regulations, working-regulation
             `targets-chart: {about: classes, unit: lớp, did: mở}`        | 4 id-twice targets-chart
             """)
