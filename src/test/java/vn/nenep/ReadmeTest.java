@@ -36,7 +36,19 @@ class ReadmeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"check", "import", "figures", "findings", "report", "forms", "run", "jobs", "schedule", "runs"})
+            strings = {
+                "check",
+                "import",
+                "figures",
+                "findings",
+                "report",
+                "forms",
+                "run",
+                "jobs",
+                "schedule",
+                "runs",
+                "questions"
+            })
     void describesTheCommand(String command) throws IOException {
         assertThat(readme()).containsPattern("(?m)^\\| `" + command + "[ `]");
     }

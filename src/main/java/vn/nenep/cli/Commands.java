@@ -16,6 +16,7 @@ import vn.nenep.cli.command.FormsCommand;
 import vn.nenep.cli.command.ImportCommand;
 import vn.nenep.cli.command.JobsCommand;
 import vn.nenep.cli.command.MainCommand;
+import vn.nenep.cli.command.QuestionsCommand;
 import vn.nenep.cli.command.RemindCommand;
 import vn.nenep.cli.command.ReportCommand;
 import vn.nenep.cli.command.RunCommand;
@@ -23,6 +24,7 @@ import vn.nenep.cli.command.RunsCommand;
 import vn.nenep.cli.command.ScheduleCommand;
 import vn.nenep.cli.command.StatusCommand;
 import vn.nenep.cli.desk.Desk;
+import vn.nenep.cli.proof.TraceCommand;
 import vn.nenep.indicator.FigureCalculator;
 import vn.nenep.language.Language;
 
@@ -40,10 +42,12 @@ final class Commands {
                         new ImportCommand(desk),
                         new FiguresCommand(desk),
                         new FindingsCommand(desk),
+                        new TraceCommand(desk),
                         new ReportCommand(desk),
                         new FormsCommand(desk),
                         new StatusCommand(desk),
                         new RemindCommand(desk),
+                        new QuestionsCommand(desk),
                         new RunCommand(desk),
                         new JobsCommand(desk),
                         new ScheduleCommand(desk),

@@ -13,6 +13,7 @@ public record Definitions(
         List<Rule> rules,
         List<ReportDefinition> reports,
         List<JobDefinition> jobs,
+        List<QuestionDefinition> questions,
         Wording wording) {
 
     public Definitions {
@@ -21,6 +22,7 @@ public record Definitions(
         rules = List.copyOf(rules);
         reports = List.copyOf(reports);
         jobs = List.copyOf(jobs);
+        questions = List.copyOf(questions);
     }
 
     /** The forms that committees send: all but the register. */
@@ -64,7 +66,7 @@ public record Definitions(
                         || (other.form().equals(one.form())
                                 && through.filter(other.grain()::equals).isPresent()))
                 .toList();
-        return new Definitions(forms, needed, rules, reports, jobs, wording);
+        return new Definitions(forms, needed, rules, reports, jobs, List.of(), wording);
     }
 
     /** Whether an indicator's figures stand in {@code figures.csv}. */

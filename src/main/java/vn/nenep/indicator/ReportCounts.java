@@ -129,9 +129,11 @@ final class ReportCounts {
         return senders;
     }
 
+    /** Who sends what is counted here: the committee itself, or the bloc above it where the form is not its own to send. */
     private Optional<String> sender(String committee, LocalDate day, boolean bySuperior) {
-        boolean isCell =
-                register.on(committee, day).filter(span -> span.type().isCell()).isPresent();
-        return bySuperior && isCell ? register.blocOn(committee, day) : Optional.of(committee);
+        boolean itself = register.on(committee, day)
+                .filter(span -> span.type().sends(bySuperior))
+                .isPresent();
+        return itself ? Optional.of(committee) : register.blocOn(committee, day);
     }
 }

@@ -106,6 +106,7 @@ final class UnitTables {
                         form.id(),
                         year));
         jdbc.execute("create index temp.%1$s_subject on %1$s (organisation)".formatted(fact(form)));
+        jdbc.execute("create index temp.%1$s_row on %1$s (sheet_id, row_number)".formatted(fact(form)));
         jdbc.execute("create index temp.%1$s_sender on %1$s (sender)".formatted(fact(form)));
     }
 

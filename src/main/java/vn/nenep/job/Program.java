@@ -21,6 +21,16 @@ import vn.nenep.indicator.FigureCalculator;
 import vn.nenep.indicator.SemanticLayer;
 import vn.nenep.indicator.failing.FailingUnit;
 import vn.nenep.indicator.failing.FailingUnits;
+import vn.nenep.indicator.question.LevelMatrices;
+import vn.nenep.indicator.question.LevelMatrix;
+import vn.nenep.indicator.question.Question;
+import vn.nenep.indicator.question.Questions;
+import vn.nenep.indicator.trace.CellPlace;
+import vn.nenep.indicator.trace.CellTracer;
+import vn.nenep.indicator.trace.CellUse;
+import vn.nenep.indicator.trace.FigureKey;
+import vn.nenep.indicator.trace.Trace;
+import vn.nenep.indicator.trace.Tracer;
 import vn.nenep.job.run.JobRunner;
 import vn.nenep.job.schedule.Scheduler;
 import vn.nenep.job.sending.BoardFile;
@@ -121,16 +131,12 @@ public final class Program implements AutoCloseable {
     /** The figures of a year, with those that stand outside of the contract of {@code figures.csv}. */
     public List<Figure> allFigures(int year, LocalDate asOf, FigureCalculator.Level level) {
         Register register = register().orElseThrow(() -> new CannotWork("no-register"));
-        DataSource reading = context.getBean("readingDataSource", DataSource.class);
-        return new FigureCalculator(reading, definitions, register).figures(year, asOf, level);
+        return new FigureCalculator(reading(), definitions, register).figures(year, asOf, level);
     }
 
     /** The same figures on the tree of the as-of date, and what that moved. */
     public FigureCalculator.Restated restated(int year, LocalDate asOf, FigureCalculator.Level level) {
-        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
-        DataSource reading = context.getBean("readingDataSource", DataSource.class);
-        FigureCalculator.Restated all =
-                new FigureCalculator(reading, definitions, register).restated(year, asOf, level);
+        FigureCalculator.Restated all = allRestated(year, asOf, level);
         return new FigureCalculator.Restated(
                 all.figures().stream()
                         .filter(figure -> definitions.isPublished(figure.indicator()))
@@ -140,6 +146,12 @@ public final class Program implements AutoCloseable {
                         .toList());
     }
 
+    /** The same, with those that stand outside of the contract of {@code figures.csv}. */
+    public FigureCalculator.Restated allRestated(int year, LocalDate asOf, FigureCalculator.Level level) {
+        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        return new FigureCalculator(reading(), definitions, register).restated(year, asOf, level);
+    }
+
     /**
      * The units behind the failures of a year, by indicator, organisation and period.
      *
@@ -147,8 +159,7 @@ public final class Program implements AutoCloseable {
      */
     public List<FailingUnit> failing(int year, LocalDate asOf, Predicate<IndicatorDefinition> wanted) {
         Register register = register().orElseThrow(() -> new CannotWork("no-register"));
-        DataSource reading = context.getBean("readingDataSource", DataSource.class);
-        try (SemanticLayer layer = SemanticLayer.open(reading, definitions, register, year, asOf)) {
+        try (SemanticLayer layer = SemanticLayer.open(reading(), definitions, register, year, asOf)) {
             FailingUnits units = new FailingUnits(layer.jdbc(), definitions);
             return definitions.indicators().stream()
                     .filter(indicator -> !indicator.onlyInReports() && indicator.isFor(Period.ofYear(year)))
@@ -157,6 +168,54 @@ public final class Program implements AutoCloseable {
                     .flatMap(indicator -> units.of(indicator).stream())
                     .toList();
         }
+    }
+
+    /** Where a figure comes from; empty when there is no such figure, e.g. of an organisation that was not there then. */
+    public Optional<Trace> trace(FigureKey key, LocalDate asOf) {
+        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        Definitions one = definitions.only(key.indicator());
+        int year = key.period().year();
+        Optional<Figure> figure = new FigureCalculator(reading(), one, register)
+                .figures(year, asOf, FigureCalculator.Level.CELL).stream()
+                        .filter(each -> each.indicator().equals(key.indicator())
+                                && each.organisation().equals(key.organisation())
+                                && each.period().equals(key.period()))
+                        .findFirst();
+        try (Tracer tracer = Tracer.open(reading(), one, register, year, asOf)) {
+            return figure.map(tracer::trace);
+        }
+    }
+
+    /**
+     * What a cell of a received sheet goes into.
+     *
+     * @param row as the spreadsheet program shows it
+     * @param column A is 0
+     */
+    public CellUse use(CellPlace place, int row, int column, LocalDate asOf) {
+        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        try (CellTracer tracer = CellTracer.open(reading(), definitions, register, place.year(), asOf)) {
+            return tracer.use(place, row, column);
+        }
+    }
+
+    /** What is worth asking about a year, by committee, code, period and subject. */
+    public List<Question> questions(int year, LocalDate asOf) {
+        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        return new Questions(reading(), definitions, register).of(year, asOf);
+    }
+
+    /** The registered levels of a year against the achieved ones, a matrix for each question that compares them. */
+    public List<LevelMatrix> levels(int year, LocalDate asOf) {
+        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        try (SemanticLayer layer = SemanticLayer.open(reading(), definitions, register, year, asOf)) {
+            return new LevelMatrices(layer, definitions, register).all();
+        }
+    }
+
+    /** The store, for reading. */
+    public DataSource reading() {
+        return context.getBean("readingDataSource", DataSource.class);
     }
 
     public Optional<Register> register() {

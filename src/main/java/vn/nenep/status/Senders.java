@@ -24,13 +24,15 @@ final class Senders {
         LocalDate end = period.lastDay();
         Optional<Span> there = register.on(code, end);
         return there.filter(span -> span.type().sends(form.isOfSuperiors()))
-                .filter(span -> span.type() != OrganisationType.BLOC || hasCellsOfItsOwn(code, end))
+                .filter(span -> span.type() != OrganisationType.BLOC || sendsForOthers(code, form, end))
                 .isPresent();
     }
 
-    private boolean hasCellsOfItsOwn(String bloc, LocalDate day) {
-        return register.cellsOn(day)
-                .filter(span -> span.type() == OrganisationType.GRASSROOTS_CELL)
+    /** A bloc sends only what the grassroots organisations below it don't send themselves. */
+    private boolean sendsForOthers(String bloc, FormDefinition form, LocalDate day) {
+        return register.spans()
+                .filter(span -> span.holds(day) && span.type().isGrassroots())
+                .filter(span -> !span.type().sends(form.isOfSuperiors()))
                 .anyMatch(span ->
                         register.blocOn(span.code(), day).filter(bloc::equals).isPresent());
     }

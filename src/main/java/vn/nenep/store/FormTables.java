@@ -34,6 +34,9 @@ public final class FormTables {
                 """.formatted(form.table()));
         jdbc.execute("create index if not exists %1$s_submission on %1$s (submission_id)".formatted(form.table()));
         Set<String> there = columns(form.table());
+        if (!there.contains(WrittenCells.COLUMN)) {
+            jdbc.execute("alter table %s add column %s text".formatted(form.table(), WrittenCells.COLUMN));
+        }
         for (ColumnDefinition column : stored(form)) {
             if (!there.contains(column.id())) {
                 jdbc.execute(

@@ -85,13 +85,15 @@ public final class SubmissionStore {
     private void saveRows(long submissionId, Map<String, Long> sheets, CheckedSubmission checked) {
         FormDefinition form = checked.submission().form();
         List<ColumnDefinition> columns = FormTables.stored(form);
-        String sql = "insert into %s (submission_id, sheet_id, row_number, organisation, period, state%s) values (?%s)"
-                .formatted(
-                        form.table(),
-                        columns.stream()
-                                .map(column -> ", \"" + column.id() + "\"")
-                                .collect(Collectors.joining()),
-                        ", ?".repeat(5 + columns.size()));
+        String sql =
+                "insert into %s (submission_id, sheet_id, row_number, organisation, period, state, %s%s) values (?%s)"
+                        .formatted(
+                                form.table(),
+                                WrittenCells.COLUMN,
+                                columns.stream()
+                                        .map(column -> ", \"" + column.id() + "\"")
+                                        .collect(Collectors.joining()),
+                                ", ?".repeat(6 + columns.size()));
         List<@Nullable Object[]> batch = new ArrayList<>();
         for (CheckedRow row : checked.rows()) {
             List<Optional<String>> organisations = new ArrayList<>();
@@ -107,6 +109,7 @@ public final class SubmissionStore {
                 values.add(organisation.orElse(null));
                 values.add(row.period().map(period -> period.code()).orElse(null));
                 values.add(row.state().name().toLowerCase(Locale.ROOT));
+                values.add(WrittenCells.pack(row.row()));
                 columns.forEach(column -> values.add(stored(row, column)));
                 batch.add(values.toArray());
             }

@@ -16,6 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Builds a workbook as an office would send it: title, period and sender above, the columns wanted, the rows below. */
 final class FormWorkbook {
 
+    static final LocalDate FROM = LocalDate.of(2020, 8, 1);
+
     private final String form;
     private final String period;
     private final String sender;
@@ -100,6 +102,22 @@ final class FormWorkbook {
      * cell ends on {@code endOfFirst} when that is not empty.
      */
     static void writeRegister(Path input, String endOfFirst) throws IOException {
+        List<Object> first = new ArrayList<>(List.of("K01.01", "Chi bộ 1", "", "Chi bộ trực thuộc", "K01", FROM));
+        if (!endOfFirst.isEmpty()) {
+            first.add(LocalDate.parse(endOfFirst));
+        }
+        writeRegister(
+                input,
+                List.of(
+                        new Object[] {"K00", "Đảng ủy Khối", "", "Đảng ủy Khối", "", FROM},
+                        new Object[] {"K01", "Đảng bộ Sở Mẫu", "", "Đảng bộ cơ sở", "K00", FROM},
+                        first.toArray(),
+                        new Object[] {"K01.02", "Chi bộ 2", "", "Chi bộ trực thuộc", "K01", FROM},
+                        new Object[] {"K02", "Chi bộ Hội Mẫu", "", "Chi bộ cơ sở", "K00", FROM}));
+    }
+
+    /** A register with these rows: code, name, aliases, type, parent, first day and perhaps the last one. */
+    static void writeRegister(Path input, List<Object[]> rows) throws IOException {
         Path file = input.resolve("danh-muc-to-chuc.xlsx");
         Files.createDirectories(input);
         try (XSSFWorkbook workbook = new XSSFWorkbook();
@@ -118,15 +136,9 @@ final class FormWorkbook {
                     "Mã cấp trên",
                     "Từ ngày",
                     "Đến ngày");
-            LocalDate from = LocalDate.of(2020, 8, 1);
-            Object[] end = endOfFirst.isEmpty() ? new Object[0] : new Object[] {LocalDate.parse(endOfFirst)};
-            write(sheet.createRow(3), date, "K00", "Đảng ủy Khối", "", "Đảng ủy Khối", "", from);
-            write(sheet.createRow(4), date, "K01", "Đảng bộ Sở Mẫu", "", "Đảng bộ cơ sở", "K00", from);
-            List<Object> first = new ArrayList<>(List.of("K01.01", "Chi bộ 1", "", "Chi bộ trực thuộc", "K01", from));
-            first.addAll(List.of(end));
-            write(sheet.createRow(5), date, first.toArray());
-            write(sheet.createRow(6), date, "K01.02", "Chi bộ 2", "", "Chi bộ trực thuộc", "K01", from);
-            write(sheet.createRow(7), date, "K02", "Chi bộ Hội Mẫu", "", "Chi bộ cơ sở", "K00", from);
+            for (Object[] row : rows) {
+                write(sheet.createRow(sheet.getLastRowNum() + 1), date, row);
+            }
             workbook.write(out);
         }
     }

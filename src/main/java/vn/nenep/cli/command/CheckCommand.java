@@ -58,6 +58,7 @@ public final class CheckCommand implements Callable<Integer> {
         counts.put("reports", definitions.reports().size());
         counts.put("jobs", definitions.jobs().size());
         counts.put("examples", proven.examples());
+        counts.put("questions", definitions.questions().size());
         Console console = desk.console();
         console.say(console.text(
                 "check.good",

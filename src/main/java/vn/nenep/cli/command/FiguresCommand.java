@@ -88,6 +88,13 @@ public final class FiguresCommand implements Callable<Integer> {
         if (bridge.isPresent() && structure == Structure.AS_WAS) {
             throw new UsageMistake("only-as-is", "--bridge", List.of());
         }
+        if (failing && structure == Structure.AS_IS) {
+            // a failure belongs to the organisation that had to report it, on the tree of its own time
+            throw new UsageMistake("not-with-failing", "--structure as-is", List.of());
+        }
+        if (failing && (all || level == Level.CELL)) {
+            throw new UsageMistake("not-with-failing", all ? "--all" : "--level", List.of());
+        }
         if (!failing && (indicator.isPresent() || unit.isPresent())) {
             throw new UsageMistake("only-failing", indicator.isPresent() ? "--indicator" : "--unit", List.of());
         }
@@ -110,7 +117,8 @@ public final class FiguresCommand implements Callable<Integer> {
     }
 
     private ExitCode restated(Program program, LocalDate day) throws IOException {
-        FigureCalculator.Restated restated = program.restated(year, day, level);
+        FigureCalculator.Restated restated =
+                all ? program.allRestated(year, day, level) : program.restated(year, day, level);
         ExitCode code = figures(restated.figures(), day);
         if (bridge.isPresent()) {
             String csv = new BridgeText(program.register().orElseThrow(), day).csv(restated.bridge());

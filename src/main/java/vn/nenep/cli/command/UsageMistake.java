@@ -17,7 +17,7 @@ public final class UsageMistake extends RuntimeException {
      * @param written the word that is wrong
      * @param known the words that would be right
      */
-    UsageMistake(String key, String written, List<String> known) {
+    public UsageMistake(String key, String written, List<String> known) {
         super(key + " " + written);
         this.key = key;
         this.arguments = List.of(written);

@@ -20,6 +20,14 @@ public final class Numbers {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /** A number with up to so many decimals, half-up. */
+    public String decimal(BigDecimal number, int decimals) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(decimals);
+        // rounded first: what is left of a small negative number is 0, not -0
+        return format.format(number.setScale(decimals, RoundingMode.HALF_UP));
+    }
+
     /** A span of time in seconds, with one decimal. */
     public String seconds(long nanoseconds) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import vn.nenep.definition.FormDefinition.Subjects;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.definition.JobDefinition;
 import vn.nenep.definition.Problem;
+import vn.nenep.definition.QuestionDefinition;
 import vn.nenep.definition.ReportDefinition;
 import vn.nenep.definition.Rule;
 import vn.nenep.definition.Scale;
@@ -33,8 +35,8 @@ import vn.nenep.definition.wording.Wording;
 /** Reads a whole folder of definitions. Every file says its {@code kind}; where it lies does not matter. */
 public final class DefinitionFolder {
 
-    private static final List<String> KINDS =
-            List.of("scale", "form", "examples", "indicator", "rule", "sentences", "table", "report", "job");
+    private static final List<String> KINDS = List.of(
+            "scale", "form", "examples", "indicator", "rule", "sentences", "table", "report", "job", "question");
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, List<Fields>> byKind = new LinkedHashMap<>();
@@ -111,6 +113,7 @@ public final class DefinitionFolder {
                         List.copyOf(rules.values()),
                         List.copyOf(reports.values()),
                         List.copyOf(jobsById.values()),
+                        questions(forms, indicators),
                         new Wording(
                                 wording.patterns(),
                                 wording.sentences(),
@@ -118,6 +121,27 @@ public final class DefinitionFolder {
                                 List.copyOf(tables.values()))),
                 new Examples(stage, indicatorFile.examples()),
                 problems);
+    }
+
+    private List<QuestionDefinition> questions(
+            Map<String, FormDefinition> forms, Map<String, IndicatorDefinition> indicators) {
+        Map<String, QuestionDefinition> questions = new LinkedHashMap<>();
+        Set<String> unread = kind("indicator").stream()
+                .flatMap(fields -> fields.optionalText("id").stream())
+                .filter(id -> !indicators.containsKey(id))
+                .collect(Collectors.toSet());
+        QuestionFile file = new QuestionFile(forms, indicators, unread);
+        for (Fields fields : kind("question")) {
+            file.read(fields).ifPresent(read -> {
+                if (questions.values().stream().anyMatch(one -> one.code().equals(read.code()))) {
+                    fields.problem(fields.line("code"), "id-twice", read.code());
+                }
+                once(questions, fields, read.id(), read);
+            });
+        }
+        return questions.values().stream()
+                .sorted(Comparator.comparing(QuestionDefinition::code))
+                .toList();
     }
 
     /** There is one stage for all examples. */

@@ -14,6 +14,8 @@ import vn.nenep.definition.IndicatorDefinition.Counts;
 import vn.nenep.indicator.SemanticLayer;
 import vn.nenep.indicator.failing.FailingUnit;
 import vn.nenep.indicator.failing.FailingUnits;
+import vn.nenep.indicator.question.LevelMatrices;
+import vn.nenep.indicator.question.LevelMatrix;
 import vn.nenep.job.sending.StatusReader;
 import vn.nenep.organisation.Register;
 import vn.nenep.period.Period;
@@ -47,11 +49,12 @@ public final class BackingReader {
                 .boxed()
                 .toList();
         List<FailingUnit> failing = new ArrayList<>();
+        List<LevelMatrix> levels = new ArrayList<>();
         List<Standing> open = new ArrayList<>();
         List<SheetRows> sheets = new ArrayList<>();
         long sameAgain = 0;
         for (int year : years) {
-            failing.addAll(failing(year, asOf, register));
+            readLayer(year, period, asOf, register, failing, levels);
             status.board(Period.ofYear(year), true, asOf)
                     .standings()
                     .filter(standing ->
@@ -64,7 +67,7 @@ public final class BackingReader {
         }
         Extent extent = arrivals.extent();
         Optional<Backing.Stamp> stamp = extent.last().map(last -> new Backing.Stamp(extent.files(), last));
-        return new Backing(failing, open, rows(sheets), sameAgain, stamp);
+        return new Backing(failing, open, levels, rows(sheets), sameAgain, stamp);
     }
 
     private static boolean isInside(Period part, Period whole) {
@@ -78,7 +81,14 @@ public final class BackingReader {
                 || standing.laterReturned();
     }
 
-    private List<FailingUnit> failing(int year, LocalDate asOf, Register register) {
+    /** Adds what the layer of one year tells: who failed, and the levels of a report on just that year. */
+    private void readLayer(
+            int year,
+            Period period,
+            LocalDate asOf,
+            Register register,
+            List<FailingUnit> failing,
+            List<LevelMatrix> levels) {
         List<IndicatorDefinition> counted = definitions.indicators().stream()
                 .filter(indicator -> indicator.counts() == Counts.ORGANISATIONS
                         && indicator.target().isPresent())
@@ -86,9 +96,10 @@ public final class BackingReader {
                 .toList();
         try (SemanticLayer layer = SemanticLayer.open(database, definitions, register, year, asOf)) {
             FailingUnits units = new FailingUnits(layer.jdbc(), definitions);
-            return counted.stream()
-                    .flatMap(indicator -> units.of(indicator).stream())
-                    .toList();
+            counted.forEach(indicator -> failing.addAll(units.of(indicator)));
+            if (period.equals(Period.ofYear(year))) {
+                levels.addAll(new LevelMatrices(layer, definitions, register).all());
+            }
         }
     }
 

@@ -48,7 +48,6 @@ final class MaterialFacts implements Facts {
         return material;
     }
 
-
     @Override
     public Definitions definitions() {
         return material.definitions();

@@ -10,6 +10,7 @@ import vn.nenep.report.Block;
 import vn.nenep.report.Paragraph;
 import vn.nenep.report.content.appendix.FailingBlocks;
 import vn.nenep.report.content.appendix.IntakeBlocks;
+import vn.nenep.report.content.appendix.LevelBlocks;
 import vn.nenep.report.content.appendix.OrganisationBlocks;
 import vn.nenep.report.content.appendix.TableWriter;
 import vn.nenep.report.content.sentence.Phrase;
@@ -54,6 +55,7 @@ public final class ReportBlocks {
         writers.put("organisation-changes", OrganisationBlocks::table);
         writers.put("failing-table", FailingBlocks::table);
         writers.put("open-forms", facts -> IntakeBlocks.open(facts, facts.backing()));
+        writers.put("registered-levels", facts -> LevelBlocks.tables(facts, facts.backing()));
         writers.put("reconciliation", facts -> IntakeBlocks.reconciliation(facts, facts.backing()));
         writers.put("to-edit-assessment", NoteBlocks::assessment);
         writers.put("to-edit-tasks", facts -> NoteBlocks.tasks(facts, facts.backing()));

@@ -38,6 +38,7 @@ class DefinitionFolderTest {
         assertThat(definitions.rules().stream().map(Rule::id))
                 .containsExactly("excellence-cap-2019", "meeting-window-2021", "quality-scale-2018");
         assertThat(definitions.indicators()).hasSize(77);
+        assertThat(definitions.questions()).hasSize(11);
     }
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -87,6 +88,27 @@ class DefinitionFolderTest {
             daily-import.yaml | 0 30 17 ? * MON-FRI | 30 17 * * MON-FRI | 6 cron-without-seconds 30 17 * * MON-FRI
             daily-import.yaml | Asia/Ho_Chi_Minh | Asia/Ho_Chi_Min | 7 unknown-word zone, Asia/Ho_Chi_Min, Asia/Ho_Chi_Minh
             daily-import.yaml | missed: skip | missed: skipped | 8 unknown-word missed, skipped, skip
+            questions/registered-level.yaml | code: Q01 | code: Q1 | 3 shape code, Q1, Q\\d\\d
+            questions/registered-level.yaml | code: Q01 | code: Q02 | 3 id-twice Q02
+            questions/registered-level.yaml | registered: {form: 02-CT | registered: {form: 02-CTT | 6 unknown-word form, 02-CTT, 02-CT
+            questions/registered-level.yaml | column: level | column: levels | 7 unknown-column levels, level, 03-XL
+            questions/registered-level.yaml | column: level | column: rated | 7 unknown-column rated, level, 03-XL
+            questions/registered-level.yaml | below-by: 2 | below-by: 1.5 | 8 not-whole below-by, 1.5
+            questions/registered-level.yaml | below-by: 2 | below-by: -1 | 8 too-small below-by, 0, -1
+            questions/registered-level.yaml | below-by: 2 | below-by: hai | 8 not-a-number below-by, hai
+            questions/attendance-of-cells.yaml | [attendance] | [attendanc] | 6 unknown-word indicators, attendanc, attendance
+            questions/attendance-of-cells.yaml | indicators: [attendance] | | 7 missing indicators
+            questions/attendance-of-cells.yaml | among: cells | among: cell | 7 unknown-word among, cell, cells
+            questions/attendance-of-cells.yaml | least: 30 | least: 0 | 8 too-small least, 1, 0
+            questions/attendance-of-cells.yaml | apart: 10 | apart: -10 | 9 too-small apart, 0, -10
+            questions/attendance-of-cells.yaml | apart: 10 | least-units: 7 | 9 too-small least-units, 8, 7
+            questions/attendance-of-cells.yaml | apart: 10 | threshold: 0 | 9 too-small threshold, 1, 0
+            questions/meetings-copied.yaml | form: 01-SH | form: 01-SX | 6 unknown-word form, 01-SX, 01-SH
+            questions/meetings-copied.yaml | present, | presnt, | 7 unknown-column presnt, present, 01-SH
+            questions/meetings-copied.yaml | [month, held_on | [cell, held_on | 7 unknown-column cell, called, 01-SH
+            questions/meetings-copied.yaml | between: committees | between: cells | 8 unknown-word between, cells, periods
+            questions/meetings-copied.yaml | least-rows: 6 | least-rows: 1 | 9 too-small least-rows, 2, 1
+            questions/meetings-copied.yaml | least-different: 20 | | 6 missing least-different
             annual-report.yaml | year: latest | year: last | 5 unknown-word year, last, latest
             """)
     void saysWhereAMistakeIsAndWhatIsNearest(String file, String old, String other, String problem) throws IOException {
@@ -99,6 +121,9 @@ class DefinitionFolderTest {
     @CsvSource(delimiter = '|', textBlock = """
             forms/01-sh.yaml  | cell-month: {settled | cell-months: {settled | 42 unknown-word cell-months, cell-months, cell-month
             scales/level.yaml | kind: scale          | kind: scales          | 1 unknown-word kind, scales, scale
+            questions/registered-level.yaml | {form: 02-CT, column: registered} | {form: 01-SH, column: quality} | 6 not-a-year-form 01-SH
+            questions/registered-level.yaml | registered-against | registered-to | 1 one-of registered-against-achieved, outlier, jump, copied
+            questions/attendance-of-cells.yaml | least: 30 | last: 30 | 6 missing least
             """)
     void namesTheMistakeBeforeThoseThatFollowFromIt(String file, String old, String other, String problem)
             throws IOException {
@@ -115,6 +140,17 @@ class DefinitionFolderTest {
                 .containsExactly(
                         "jobs/rules/meeting-window.yaml:1 one-of meeting-window, quality-scale, excellence-cap",
                         "jobs/rules/meeting-window.yaml:6 unknown-key meeting-windows, meeting-window");
+    }
+
+    @Test
+    void saysWhereTwoColumnsHaveNoScaleInCommonAndFiguresNoSuchPeriod() throws IOException {
+        jobs.change("forms/02-ct.yaml", "type: choice, scale: level", "type: choice, scale: topic-group");
+        jobs.change("questions/committee-shares.yaml", "  least: 12", "  each: month\n  least: 12");
+
+        assertThat(jobs.problems())
+                .contains(
+                        "jobs/questions/committee-shares.yaml:8 figures-too-long member-level-excellent, cell-year",
+                        "jobs/questions/registered-level.yaml:7 scales-differ topic-group, level");
     }
 
     @Test

@@ -46,7 +46,8 @@ class WordingFileTest {
 
     @Test
     void saysWhichSentenceIsThereTwice() throws IOException {
-        jobs.write("reports/sentences/zz.yaml", "kind: sentences\nid: own\nsentences:\n  classes: {unit: lớp, did: mở}\n");
+        jobs.write(
+                "reports/sentences/zz.yaml", "kind: sentences\nid: own\nsentences:\n  classes: {unit: lớp, did: mở}\n");
 
         assertThat(jobs.problems()).containsExactly("jobs/reports/sentences/zz.yaml:4 id-twice classes");
     }

@@ -154,6 +154,7 @@ class SchedulerTest {
                 shipped.rules(),
                 shipped.reports(),
                 List.of(job),
+                List.of(),
                 shipped.wording());
         return Program.open(new Home(folder), ours, NOON);
     }

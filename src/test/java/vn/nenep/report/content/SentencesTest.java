@@ -147,6 +147,7 @@ class SentencesTest {
                 SHIPPED.rules(),
                 SHIPPED.reports(),
                 SHIPPED.jobs(),
+                SHIPPED.questions(),
                 new vn.nenep.definition.wording.Wording(
                         SHIPPED.wording().patterns(),
                         Map.of(),
@@ -216,6 +217,7 @@ class SentencesTest {
         LocalDate asOf = LocalDate.of(2026, 1, 20);
         Backing backing = new Backing(
                 failing,
+                List.of(),
                 List.of(),
                 List.of(new Backing.FormRows("01-SH", 9, 120, 100, 2, 1, 10, 3, 4)),
                 2,

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import vn.nenep.indicator.failing.FailingUnit;
+import vn.nenep.indicator.question.LevelMatrix;
 import vn.nenep.status.Standing;
 
 /**
@@ -11,22 +12,29 @@ import vn.nenep.status.Standing;
  *
  * @param failing the units behind failures, by indicator
  * @param open forms that are not in order: missing, returned, or with rows held; in the order of the register
+ * @param levels the registered levels of the year against the achieved ones
  * @param rows what became of the rows that were read, by form
  * @param sameAgain how many files came again with the same bytes
  * @param stamp what was there when it was made, if that is known
  */
 public record Backing(
-        List<FailingUnit> failing, List<Standing> open, List<FormRows> rows, long sameAgain, Optional<Stamp> stamp) {
+        List<FailingUnit> failing,
+        List<Standing> open,
+        List<LevelMatrix> levels,
+        List<FormRows> rows,
+        long sameAgain,
+        Optional<Stamp> stamp) {
 
     public Backing {
         failing = List.copyOf(failing);
         open = List.copyOf(open);
+        levels = List.copyOf(levels);
         rows = List.copyOf(rows);
     }
 
     /** Nothing but the figures. */
     public static Backing none() {
-        return new Backing(List.of(), List.of(), List.of(), 0, Optional.empty());
+        return new Backing(List.of(), List.of(), List.of(), List.of(), 0, Optional.empty());
     }
 
     /** How many files the store holds, and when the last of them was received: the same store gives the same report. */

@@ -63,8 +63,7 @@ final class CellWriter {
 
     /** The label of the only indicator that is not zero; nothing where there are several, as in a sum. */
     private String which(Column column, Values values) {
-        List<Integer> there = IntStream.range(
-                        0, column.indicators().size())
+        List<Integer> there = IntStream.range(0, column.indicators().size())
                 .filter(i -> values.figure(column.indicators().get(i)).numerator() > 0)
                 .boxed()
                 .toList();
