@@ -18,7 +18,7 @@ final class CapBlocks {
 
     private static final String RATIO = "excellent-of-good";
     private static final String CAP = "excellence-cap";
-    private static final int MOST_BARS = 24;
+    private static final int MOST_BARS = 16;
 
     private CapBlocks() {}
 
