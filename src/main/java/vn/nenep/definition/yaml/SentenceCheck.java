@@ -44,7 +44,7 @@ final class SentenceCheck {
     }
 
     private void texts(Map<State, String> pattern) {
-        TreeSet<String> used = new TreeSet<>();
+        Set<String> used = new TreeSet<>();
         for (State state : State.values()) {
             String own = sentence.texts().get(state);
             String text = own != null ? own : pattern.getOrDefault(state, "");
@@ -94,7 +94,7 @@ final class SentenceCheck {
                 .toList();
     }
 
-    private static List<String> keys(TreeSet<String> used) {
+    private static List<String> keys(Set<String> used) {
         List<String> keys = new ArrayList<>(used);
         keys.addAll(List.of("about", "appendix", "joins"));
         Stream.of(State.values()).map(State::word).forEach(keys::add);

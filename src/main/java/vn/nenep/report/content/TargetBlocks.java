@@ -23,7 +23,7 @@ final class TargetBlocks {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_NAMED = 5;
     /** More bars make the chart longer than half a page, and whatever stands before it leaves the rest of a page empty. */
-    private static final int MOST_BARS = 10;
+    private static final int MOST_BARS = 8;
 
     private TargetBlocks() {}
 

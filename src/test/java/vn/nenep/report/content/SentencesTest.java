@@ -252,10 +252,12 @@ class SentencesTest {
             Period period,
             long count,
             long of) {
-        boolean open = period.kind() == PeriodKind.QUARTER && period.number() > 4 - situation.notDue()
-                || period.kind() == PeriodKind.MONTH && period.number() > 12 - 3 * situation.notDue()
-                || period.kind() == PeriodKind.HALF && situation.notDue() > 0 && period.number() == 2
-                || situation.notDue() == 4;
+        boolean open = switch (period.kind()) {
+            case MONTH -> period.number() > 12 - 3 * situation.notDue();
+            case QUARTER -> period.number() > 4 - situation.notDue();
+            case HALF -> situation.notDue() == 4 || (situation.notDue() > 0 && period.number() == 2);
+            case YEAR -> situation.notDue() == 4;
+        };
         boolean isNumber = indicator.counts() == Counts.NUMBER;
         long unknown = situation.notReported() + situation.disputed();
         return new Figure(

@@ -56,7 +56,7 @@ public final class TableWriter {
         List<Change> changes = table.marked() ? comparable() : List.of();
         Set<String> affected = StructuralChanges.affected(facts.register(), changes);
         CellWriter cells = new CellWriter(
-                facts, code -> affected.contains(code) || code.equals(facts.bloc()) && !changes.isEmpty());
+                facts, code -> affected.contains(code) || (code.equals(facts.bloc()) && !changes.isEmpty()));
         List<Table.Row> rows = table.rows() == Rows.COMMITTEES
                 ? facts.rowPerCommittee(code -> row(cells, columns, parts, code, Optional.empty()))
                 : indicatorRows(table, cells, columns, parts);

@@ -231,10 +231,11 @@ public enum Phrase {
     FAILING_NONE("when"),
     FAILING_TIMES("name", "times");
 
-    private final List<String> slots;
+    /** with a blank between them: what an enum holds can't change */
+    private final String slots;
 
     Phrase(String... slots) {
-        this.slots = List.of(slots);
+        this.slots = String.join(" ", slots);
     }
 
     /** As {@code jobs/reports/} write it: {@code verdict-met}. */
@@ -242,14 +243,19 @@ public enum Phrase {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    private List<String> slots() {
+        return slots.isEmpty() ? List.of() : List.of(slots.split(" ", -1));
+    }
+
     /** The text with its slots filled, in their order. */
     public String say(Wording wording, Object... values) {
-        if (values.length != slots.size()) {
-            throw new IllegalArgumentException(key() + " has " + slots.size() + " slots, was given " + values.length);
+        List<String> names = slots();
+        if (values.length != names.size()) {
+            throw new IllegalArgumentException(key() + " has " + names.size() + " slots, was given " + values.length);
         }
         Map<String, String> filled = new LinkedHashMap<>();
         for (int i = 0; i < values.length; i++) {
-            filled.put(slots.get(i), String.valueOf(values[i]));
+            filled.put(names.get(i), String.valueOf(values[i]));
         }
         return Slots.fill(wording.phrases().getOrDefault(key(), ""), filled);
     }
@@ -258,7 +264,7 @@ public enum Phrase {
     public static Map<String, List<String>> all() {
         Map<String, List<String>> all = new LinkedHashMap<>();
         for (Phrase phrase : values()) {
-            all.put(phrase.key(), phrase.slots);
+            all.put(phrase.key(), phrase.slots());
         }
         return all;
     }
