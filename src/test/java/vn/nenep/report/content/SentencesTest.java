@@ -7,6 +7,7 @@ import static vn.nenep.organisation.SpanBuilder.aCommittee;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.nenep.cli.Golden;
 import vn.nenep.definition.Definitions;
@@ -137,6 +139,28 @@ class SentencesTest {
         }
 
         assertThat(slips).isEmpty();
+    }
+
+    /** But for the head of the document and the names of times, which follow from the register and the calendar. */
+    @Test
+    void noSentenceStandsInJava() throws IOException {
+        Pattern literal = Pattern.compile("\"[^\"\\n]*[\\u00C0-\\u1EF9][^\"\\n]*\"");
+        List<String> sentences = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/vn/nenep/report/content"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (!List.of("Material.java", "ReportBuilder.java", "Numbers.java")
+                        .contains(name)) {
+                    literal.matcher(Files.readString(file))
+                            .results()
+                            .forEach(found -> sentences.add(name + ": " + found.group()));
+                }
+            }
+        }
+
+        assertThat(sentences).isEmpty();
     }
 
     @Test
