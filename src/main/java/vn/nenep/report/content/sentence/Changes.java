@@ -21,7 +21,7 @@ public final class Changes {
     /** {@code tăng 1,2 điểm %}, or that it is the same. */
     public static String inWords(Facts facts, BigDecimal now, BigDecimal before) {
         String points = Numbers.points(now, before);
-        return switch (now.compareTo(before)) {
+        return switch (now.subtract(before).signum()) {
             case 0 -> facts.say(Phrase.CHANGE_NONE, facts.before());
             case 1 -> facts.say(Phrase.CHANGE_UP, points, facts.before());
             default -> facts.say(Phrase.CHANGE_DOWN, points, facts.before());

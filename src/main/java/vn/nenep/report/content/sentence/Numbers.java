@@ -71,7 +71,7 @@ public final class Numbers {
 
     /** The same with its sign, for a column of a table; {@code 0} when they are equal. */
     public static String signedPoints(BigDecimal now, BigDecimal before) {
-        return switch (now.compareTo(before)) {
+        return switch (now.subtract(before).signum()) {
             case 0 -> "0";
             case 1 -> "+" + points(now, before);
             default -> "−" + points(now, before);
