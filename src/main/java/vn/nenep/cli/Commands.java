@@ -24,7 +24,9 @@ import vn.nenep.cli.command.RunsCommand;
 import vn.nenep.cli.command.ScheduleCommand;
 import vn.nenep.cli.command.StatusCommand;
 import vn.nenep.cli.desk.Desk;
+import vn.nenep.cli.proof.RebuildCommand;
 import vn.nenep.cli.proof.TraceCommand;
+import vn.nenep.cli.proof.VerifyCommand;
 import vn.nenep.indicator.FigureCalculator;
 import vn.nenep.language.Language;
 
@@ -43,6 +45,8 @@ final class Commands {
                         new FiguresCommand(desk),
                         new FindingsCommand(desk),
                         new TraceCommand(desk),
+                        new VerifyCommand(desk),
+                        new RebuildCommand(desk),
                         new ReportCommand(desk),
                         new FormsCommand(desk),
                         new StatusCommand(desk),

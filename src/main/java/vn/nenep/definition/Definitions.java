@@ -2,6 +2,7 @@ package vn.nenep.definition;
 
 import java.util.List;
 import java.util.Optional;
+import vn.nenep.definition.report.FormatProfile;
 import vn.nenep.definition.wording.Wording;
 import vn.nenep.period.MeetingWindow;
 import vn.nenep.period.Period;
@@ -12,6 +13,7 @@ public record Definitions(
         List<IndicatorDefinition> indicators,
         List<Rule> rules,
         List<ReportDefinition> reports,
+        List<FormatProfile> formats,
         List<JobDefinition> jobs,
         List<QuestionDefinition> questions,
         Wording wording) {
@@ -21,6 +23,7 @@ public record Definitions(
         indicators = List.copyOf(indicators);
         rules = List.copyOf(rules);
         reports = List.copyOf(reports);
+        formats = List.copyOf(formats);
         jobs = List.copyOf(jobs);
         questions = List.copyOf(questions);
     }
@@ -45,6 +48,10 @@ public record Definitions(
         return forms.stream().filter(form -> form.id().equals(id)).findFirst();
     }
 
+    public Optional<ReportDefinition> report(String id) {
+        return reports.stream().filter(report -> report.id().equals(id)).findFirst();
+    }
+
     public Optional<JobDefinition> job(String id) {
         return jobs.stream().filter(job -> job.id().equals(id)).findFirst();
     }
@@ -66,7 +73,7 @@ public record Definitions(
                         || (other.form().equals(one.form())
                                 && through.filter(other.grain()::equals).isPresent()))
                 .toList();
-        return new Definitions(forms, needed, rules, reports, jobs, List.of(), wording);
+        return new Definitions(forms, needed, rules, reports, formats, jobs, List.of(), wording);
     }
 
     /** Whether an indicator's figures stand in {@code figures.csv}. */

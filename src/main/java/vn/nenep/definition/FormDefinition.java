@@ -147,11 +147,20 @@ public record FormDefinition(
 
     /** The table of its rows in the store: {@code form_01_sh}. */
     public String table() {
-        return "form_" + word();
+        return table(id);
+    }
+
+    /** The table of the rows of a form that may no longer be defined, by its code. */
+    public static String table(String id) {
+        return "form_" + word(id);
     }
 
     /** The form's code as part of a name in the store: {@code 01_sh}. */
     public String word() {
+        return word(id);
+    }
+
+    private static String word(String id) {
         return id.toLowerCase(Locale.ROOT).replace('-', '_');
     }
 }

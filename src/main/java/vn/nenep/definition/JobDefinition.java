@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param id kebab-case
  * @param parameters with their defaults: {@code year} may be {@code latest}, {@code current}, {@code previous} or a number;
- *     {@code receipts} is {@code yes} or {@code no}
+ *     {@code receipts} is {@code yes} or {@code no}; the others are the words of an
+ *     {@link vn.nenep.definition.report.Edition}
  */
 public record JobDefinition(
         String id, String title, Map<String, String> parameters, List<Step> steps, Optional<Schedule> schedule) {

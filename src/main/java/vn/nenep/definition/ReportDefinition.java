@@ -1,35 +1,56 @@
 package vn.nenep.definition;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.nenep.definition.report.LetterheadDefinition;
+import vn.nenep.period.Period;
+import vn.nenep.period.PeriodKind;
 
 /**
- * A report: its head, its signature, and which blocks stand under which heading.
+ * A kind of report: for which occasions it is made, who issues it, and which blocks stand under which heading.
  *
- * @param superior lines above the issuer
- * @param issuer lines of the issuing organisation
- * @param sign of the issuer in the document number, {@code BC/ĐUK}
- * @param subject with {@code {year}} where the year belongs
+ * @param occasions for which it is made
+ * @param onRequest whether it is made only when it is asked for by its id
+ * @param subject with {@code {when}}, {@code {year}}, {@code {unit}} where these belong
+ * @param alsoTo recipients before those of the letterhead
  */
 public record ReportDefinition(
         String id,
+        Set<Occasion> occasions,
+        boolean onRequest,
+        LetterheadDefinition letterhead,
         String title,
         String subject,
-        List<String> superior,
-        List<String> issuer,
-        String sign,
-        String place,
         List<String> opening,
-        String authority,
-        String position,
-        List<String> recipients,
+        List<String> alsoTo,
         List<SectionDefinition> sections) {
 
     public ReportDefinition {
-        superior = List.copyOf(superior);
-        issuer = List.copyOf(issuer);
+        occasions = Set.copyOf(occasions);
         opening = List.copyOf(opening);
-        recipients = List.copyOf(recipients);
+        alsoTo = List.copyOf(alsoTo);
         sections = List.copyOf(sections);
+    }
+
+    /** What a report is made for. */
+    public enum Occasion {
+        /** a year */
+        YEAR,
+        /** a half-year */
+        HALF,
+        /** a quarter, a month, or any other run of months */
+        SPAN,
+        /** one committee, whatever the time */
+        UNIT;
+
+        /** The occasion of a report about that time, and one committee or the whole bloc. */
+        public static Occasion of(Period span, Optional<String> unit) {
+            if (unit.isPresent()) {
+                return UNIT;
+            }
+            return span.kind() == PeriodKind.YEAR ? YEAR : span.kind() == PeriodKind.HALF ? HALF : SPAN;
+        }
     }
 
     /** A heading and the ids of the blocks under it. */

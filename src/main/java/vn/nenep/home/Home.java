@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * The home folder and what lies in it.
@@ -35,6 +39,18 @@ public record Home(Path folder, Path input) {
 
     public Path database() {
         return folder.resolve("nenep.db");
+    }
+
+    /** Gives the store another name, with the moment in it, so that a new one can be made; nothing when there is none. */
+    public void putStoreAside(LocalDateTime moment) throws IOException {
+        String suffix =
+                DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).format(moment);
+        for (String part : List.of("", "-wal", "-shm")) {
+            Path file = folder.resolve("nenep.db" + part);
+            if (Files.exists(file)) {
+                Files.move(file, folder.resolve("nenep.db.cu-" + suffix + part));
+            }
+        }
     }
 
     public Path lock() {

@@ -16,11 +16,12 @@ import vn.nenep.period.Period;
 public final class Bridge {
 
     private final Map<Key, Line> lines = new TreeMap<>(java.util.Comparator.comparing(Key::indicator)
+            .thenComparing(Key::year)
             .thenComparing(Key::was)
             .thenComparing(Key::is)
             .thenComparing(Key::how));
 
-    private record Key(String indicator, String was, String is, How how) {}
+    private record Key(String indicator, Period year, String was, String is, How how) {}
 
     /**
      * A part of a figure.
@@ -78,10 +79,10 @@ public final class Bridge {
                 tally.expected(),
                 new TreeSet<>(Set.of(organisation)),
                 new TreeSet<>(place.reasons()));
-        lines.merge(new Key(indicator, was, is, place.how()), line, Line::plus);
+        lines.merge(new Key(indicator, year, was, is, place.how()), line, Line::plus);
     }
 
-    /** By indicator, organisation as-was and organisation as-is. */
+    /** By indicator, year, organisation as-was and organisation as-is. */
     public List<Line> lines() {
         return List.copyOf(lines.values());
     }

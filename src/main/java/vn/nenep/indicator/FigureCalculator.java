@@ -15,7 +15,6 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.FormDefinition;
-import vn.nenep.definition.Grain;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.definition.IndicatorDefinition.Counts;
 import vn.nenep.organisation.OrganisationType;
@@ -51,16 +50,28 @@ public final class FigureCalculator {
     }
 
     /**
+     * What figures are wanted of.
+     *
+     * @param span a year, or any other period: what is counted by a longer one (a rating of the year in a half-year) is not due in
+     *     it, and what is counted by shorter ones is their sum, judged anew
+     * @param asOf what is not due by then is not counted as a failure
+     * @param asIs whether facts are shown on the tree of the as-of date instead of that of their own time
+     * @param unit only the units of one grassroots organisation; of all when empty
+     */
+    public record Scope(Period span, LocalDate asOf, Level level, boolean asIs, Optional<String> unit) {}
+
+    /**
      * One figure for every indicator, organisation of the level and period of the year, also where nothing is due; sorted
      * by indicator, organisation and period.
      *
      * @param asOf what is not due by then is not counted as a failure
      */
     public List<Figure> figures(int year, LocalDate asOf, Level level) {
-        return compute(year, asOf, level, Optional.empty()).figures();
+        return figures(new Scope(Period.ofYear(year), asOf, level, false, Optional.empty()))
+                .figures();
     }
 
-    /** Figures restated on the tree of one day, with what that moved. */
+    /** Figures, with what moved when they are restated on the tree of one day. */
     public record Restated(List<Figure> figures, List<Bridge.Line> bridge) {
         public Restated {
             figures = List.copyOf(figures);
@@ -73,42 +84,44 @@ public final class FigureCalculator {
      * in the year and can't be restated.
      */
     public Restated restated(int year, LocalDate asOf, Level level) {
-        return compute(year, asOf, level, Optional.of(new Restatement(register, asOf)));
+        return figures(new Scope(Period.ofYear(year), asOf, level, true, Optional.empty()));
     }
 
-    private Restated compute(int year, LocalDate asOf, Level level, Optional<Restatement> tree) {
-        List<IndicatorDefinition> indicators = definitions.indicators().stream()
-                .filter(indicator -> indicator.isFor(Period.ofYear(year)))
-                .toList();
-        try (SemanticLayer layer = SemanticLayer.open(database, definitions, register, year, asOf)) {
-            Rollup rollup = new Rollup(definitions, level, tree);
-            for (Grain grain : layer.grains()) {
-                rollup.add(grain, layer.jdbc());
+    /** The figures of the span itself and of every shorter period of the calendar that lies wholly in it. */
+    public Restated figures(Scope scope) {
+        Optional<Restatement> tree =
+                scope.asIs() ? Optional.of(new Restatement(register, scope.asOf())) : Optional.empty();
+        Rollup rollup = new Rollup(definitions, scope, tree);
+        Set<List<String>> inForce = new HashSet<>();
+        for (int year : scope.span().years()) {
+            try (SemanticLayer layer = SemanticLayer.open(database, definitions, register, year, scope.asOf())) {
+                layer.grains().forEach(grain -> rollup.add(grain, layer.jdbc()));
+                inForce.addAll(inForce(layer.jdbc()));
             }
-            ReportCounts reports = new ReportCounts(register, inForce(layer.jdbc()), asOf, tree);
-            Map<Period, Set<String>> organisations = new HashMap<>();
-            for (Period period : periods(year, PeriodKind.MONTH)) {
-                organisations.put(
-                        period, tree.isPresent() ? organisations(asOf, level, rollup) : organisations(period, level));
-            }
-            List<Figure> figures = new ArrayList<>();
-            for (IndicatorDefinition indicator : indicators) {
-                figures.addAll(figures(indicator, year, organisations, rollup, reports));
-            }
-            figures.sort(IN_ORDER);
-            return new Restated(figures, rollup.bridge().lines());
         }
+        ReportCounts reports = new ReportCounts(register, inForce, scope.asOf(), tree);
+        Map<Period, Set<String>> organisations = new HashMap<>();
+        for (Period period : periods(scope.span(), PeriodKind.MONTH)) {
+            organisations.put(period, organisations(scope, period, rollup));
+        }
+        List<Figure> figures = new ArrayList<>();
+        definitions.indicators().stream()
+                .filter(indicator ->
+                        scope.span().years().stream().anyMatch(year -> indicator.isFor(Period.ofYear(year))))
+                .forEach(indicator -> figures.addAll(figures(indicator, scope.span(), organisations, rollup, reports)));
+        figures.sort(IN_ORDER);
+        return new Restated(figures, rollup.bridge().lines());
     }
 
     private List<Figure> figures(
             IndicatorDefinition indicator,
-            int year,
+            Period span,
             Map<Period, Set<String>> organisations,
             Rollup rollup,
             ReportCounts reports) {
         FormDefinition form = definitions.form(indicator.form()).orElseThrow();
         List<Figure> figures = new ArrayList<>();
-        for (Period period : periods(year, indicator.grain().period())) {
+        for (Period period : periods(span, indicator.grain().period())) {
             for (String organisation : organisations.getOrDefault(period, Set.of())) {
                 Tally tally = rollup.tally(indicator, organisation, period);
                 long due = rollup.due(indicator.grain(), organisation, period);
@@ -129,15 +142,25 @@ public final class FigureCalculator {
         return figures;
     }
 
-    private static List<Period> periods(int year, PeriodKind shortest) {
-        return Stream.of(PeriodKind.values())
-                .filter(kind -> kind.compareTo(shortest) >= 0)
-                .flatMap(kind -> Period.ofYear(year).split(kind).stream())
+    /** The span, and the periods in it that are no shorter than those that an indicator counts by. */
+    private static List<Period> periods(Period span, PeriodKind shortest) {
+        return Stream.concat(
+                        Stream.of(span),
+                        Stream.of(PeriodKind.values())
+                                .filter(kind -> kind.compareTo(shortest) >= 0)
+                                .flatMap(kind -> span.split(kind).stream()))
+                .distinct()
                 .toList();
     }
 
-    private Set<String> organisations(Period period, Level level) {
-        return new TreeSet<>(register.inPeriod(period, span -> isOf(level, span)));
+    private Set<String> organisations(Scope scope, Period period, Rollup rollup) {
+        Set<String> organisations = scope.asIs()
+                ? organisations(scope.asOf(), scope.level(), rollup)
+                : new TreeSet<>(register.inPeriod(period, span -> isOf(scope.level(), span)));
+        scope.unit()
+                .ifPresent(unit -> organisations.removeIf(
+                        code -> !code.equals(unit) && !rollup.shown().contains(code)));
+        return organisations;
     }
 
     private Set<String> organisations(LocalDate day, Level level, Rollup rollup) {

@@ -48,10 +48,13 @@ final class ReportCounts {
         }
     }
 
+    /** The forms that carry the units of a grain in a period. */
     Counts counts(FormDefinition form, Grain grain, String organisation, Period period) {
         return known.computeIfAbsent(
-                List.of(form.id(), sentBySuperior(form, grain), organisation, period),
-                key -> formPeriods(form, period)
+                List.of(form.id(), grain.period(), sentBySuperior(form, grain), organisation, period),
+                key -> period.split(grain.period()).stream()
+                        .flatMap(unit -> formPeriods(form, unit))
+                        .distinct()
                         .map(formPeriod -> count(form, sentBySuperior(form, grain), organisation, formPeriod))
                         .reduce(new Counts(0, 0), Counts::plus));
     }

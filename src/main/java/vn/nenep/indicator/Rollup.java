@@ -15,6 +15,7 @@ import vn.nenep.definition.Grain;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.definition.IndicatorDefinition.Counts;
 import vn.nenep.indicator.FigureCalculator.Level;
+import vn.nenep.indicator.FigureCalculator.Scope;
 import vn.nenep.organisation.Restatement;
 import vn.nenep.organisation.Restatement.Place;
 import vn.nenep.period.Period;
@@ -24,7 +25,7 @@ import vn.nenep.period.PeriodKind;
 final class Rollup {
 
     private final Definitions definitions;
-    private final Level level;
+    private final Scope scope;
     private final Map<Key, Tally> tallies = new HashMap<>();
     private final Map<DueKey, Long> due = new HashMap<>();
 
@@ -35,11 +36,12 @@ final class Rollup {
     /**
      * Sums to nothing yet.
      *
+     * @param scope how far down, and of whom
      * @param restated the tree to show the facts on; empty: that of their own time
      */
-    Rollup(Definitions definitions, Level level, Optional<Restatement> restated) {
+    Rollup(Definitions definitions, Scope scope, Optional<Restatement> restated) {
         this.definitions = definitions;
-        this.level = level;
+        this.scope = scope;
         this.restated = restated;
     }
 
@@ -57,12 +59,24 @@ final class Rollup {
 
     private record DueKey(Grain grain, String organisation, Period period) {}
 
+    /** The sum over a period; nothing for one that is shorter than the indicator's own. */
     Tally tally(IndicatorDefinition indicator, String organisation, Period period) {
+        if (period.isRun()) {
+            return period.split(indicator.grain().period()).stream()
+                    .filter(part -> indicator.isFor(Period.ofYear(part.year())))
+                    .map(part -> tally(indicator, organisation, part))
+                    .reduce(Tally.NOTHING, Tally::plus);
+        }
         return tallies.getOrDefault(new Key(indicator.id(), organisation, period), Tally.NOTHING);
     }
 
     /** How many units of a grain are due there. */
     long due(Grain grain, String organisation, Period period) {
+        if (period.isRun()) {
+            return period.split(grain.period()).stream()
+                    .mapToLong(part -> due(grain, organisation, part))
+                    .sum();
+        }
         return due.getOrDefault(new DueKey(grain, organisation, period), 0L);
     }
 
@@ -71,7 +85,7 @@ final class Rollup {
         List<IndicatorDefinition> indicators = definitions.indicators().stream()
                 .filter(indicator -> indicator.grain() == grain)
                 .toList();
-        String organisation = level == Level.CELL || restated.isPresent() ? "organisation" : "committee";
+        String organisation = scope.level() == Level.CELL || restated.isPresent() ? "organisation" : "committee";
         String sums = indicators.stream().map(Rollup::sums).collect(Collectors.joining());
         String sql =
                 "select %1$s, committee, bloc, period, sum(due)%2$s from %3$s group by %1$s, committee, bloc, period"
@@ -81,8 +95,17 @@ final class Rollup {
             String committee = row.getString("committee");
             String bloc = row.getString("bloc");
             Optional<Place> place = restated.map(tree -> tree.place(unit, committee, bloc));
+            if (scope.unit()
+                    .filter(only -> !only.equals(place.map(Place::committee).orElse(committee)))
+                    .isPresent()) {
+                return;
+            }
             Set<String> counted =
                     place.map(this::counted).orElseGet(() -> new LinkedHashSet<>(List.of(unit, committee, bloc)));
+            if (scope.unit().isPresent()) {
+                // the sum over one committee is not a figure of the bloc
+                counted.remove(place.map(Place::bloc).orElse(bloc));
+            }
             shown.addAll(counted);
             Period period = Period.parse(row.getString("period")).orElseThrow();
             long unitsDue = row.getLong(5);
@@ -105,7 +128,7 @@ final class Rollup {
 
     private Set<String> counted(Place place) {
         Set<String> counted = new LinkedHashSet<>(List.of(place.committee(), place.bloc()));
-        if (level == Level.CELL) {
+        if (scope.level() == Level.CELL) {
             counted.add(place.organisation());
         }
         return counted;
@@ -116,7 +139,7 @@ final class Rollup {
         Period year = period.within(PeriodKind.YEAR);
         bridge.note(indicator.id(), year, unit, committee, to.committee(), to, tally);
         boolean isOwnCommittee = unit.equals(committee) && to.organisation().equals(to.committee());
-        if (level == Level.CELL && !isOwnCommittee && !unit.equals(to.organisation())) {
+        if (scope.level() == Level.CELL && !isOwnCommittee && !unit.equals(to.organisation())) {
             bridge.note(indicator.id(), year, unit, unit, to.organisation(), to, tally);
         }
     }

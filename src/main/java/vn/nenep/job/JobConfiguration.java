@@ -13,6 +13,7 @@ import vn.nenep.definition.Definitions;
 import vn.nenep.home.Home;
 import vn.nenep.job.intake.FileIntake;
 import vn.nenep.job.intake.ImportStep;
+import vn.nenep.job.rebuilding.StoreRebuild;
 import vn.nenep.job.reporting.BackingReader;
 import vn.nenep.job.reporting.ReportMaker;
 import vn.nenep.job.reporting.ReportStep;
@@ -37,6 +38,8 @@ import vn.nenep.store.RegisterStore;
 import vn.nenep.store.ReturnLedger;
 import vn.nenep.store.RunLedger;
 import vn.nenep.store.SubmissionStore;
+import vn.nenep.store.proof.Ledger;
+import vn.nenep.store.proof.LedgerUpdate;
 
 /** How the rooms are put together into jobs, from top to bottom. */
 @Configuration(proxyBeanMethods = false)
@@ -45,6 +48,18 @@ class JobConfiguration {
     @Bean
     FileIntake fileIntake(Definitions definitions, Archive archive, FileLedger ledger, RegisterStore registers) {
         return new FileIntake(definitions, archive, ledger, registers);
+    }
+
+    @Bean
+    StoreRebuild storeRebuild(
+            Archive archive,
+            Ledger ledger,
+            LedgerUpdate update,
+            FileIntake intake,
+            SubmissionStore submissions,
+            RegisterStore registers,
+            PlatformTransactionManager transactions) {
+        return new StoreRebuild(archive, ledger, update, intake, submissions, registers, transactions);
     }
 
     @Bean
@@ -124,13 +139,15 @@ class JobConfiguration {
             Home home,
             Clock clock,
             RunLedger runs,
+            LedgerUpdate ledger,
             JobRepository repository,
             JobOperator operator,
             ImportStep importStep,
             ReturnStep returnStep,
             ReportStep reportStep,
             FormsStep formsStep) {
-        return new JobRunner(home, clock, runs, repository, operator, importStep, returnStep, reportStep, formsStep);
+        return new JobRunner(
+                home, clock, runs, ledger, repository, operator, importStep, returnStep, reportStep, formsStep);
     }
 
     @Bean

@@ -1,13 +1,19 @@
 package vn.nenep.job;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,6 +22,8 @@ import vn.nenep.definition.Definitions;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.home.CannotWork;
 import vn.nenep.home.Home;
+import vn.nenep.home.HomeLock;
+import vn.nenep.home.Progress;
 import vn.nenep.indicator.Figure;
 import vn.nenep.indicator.FigureCalculator;
 import vn.nenep.indicator.SemanticLayer;
@@ -31,6 +39,8 @@ import vn.nenep.indicator.trace.CellUse;
 import vn.nenep.indicator.trace.FigureKey;
 import vn.nenep.indicator.trace.Trace;
 import vn.nenep.indicator.trace.Tracer;
+import vn.nenep.job.rebuilding.StoreRebuild;
+import vn.nenep.job.rebuilding.StoreRebuild.Rebuilt;
 import vn.nenep.job.run.JobRunner;
 import vn.nenep.job.schedule.Scheduler;
 import vn.nenep.job.sending.BoardFile;
@@ -39,12 +49,20 @@ import vn.nenep.job.sending.ReminderMaker;
 import vn.nenep.job.sending.StatusReader;
 import vn.nenep.organisation.Register;
 import vn.nenep.period.Period;
+import vn.nenep.store.Archive;
 import vn.nenep.store.FileLedger;
 import vn.nenep.store.RegisterStore;
 import vn.nenep.store.RunLedger;
+import vn.nenep.store.proof.ArchiveCheck;
+import vn.nenep.store.proof.Damage;
+import vn.nenep.store.proof.Ledger;
+import vn.nenep.store.proof.LedgerUpdate;
+import vn.nenep.store.proof.StoreCheck;
 
 /** The running program of one home folder: everything a command can ask for. Closing it closes the store. */
 public final class Program implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Program.class);
 
     private final ConfigurableApplicationContext context;
     private final Definitions definitions;
@@ -86,6 +104,50 @@ public final class Program implements AutoCloseable {
                 })
                 .run();
         return new Program(context, definitions);
+    }
+
+    /**
+     * Makes the store of a home folder anew from its archive and ledger. The store that was there is put aside under another name.
+     *
+     * @throws CannotWork when there is no ledger, or an original is missing or damaged
+     */
+    public static Rebuilt rebuild(Home home, Definitions definitions, Clock clock, Progress progress)
+            throws IOException {
+        try (HomeLock lock = HomeLock.take(home)) {
+            noteTheLatest(home, definitions, clock);
+            Ledger ledger = new Ledger(home.archive());
+            if (!ledger.isThere()) {
+                throw new CannotWork("no-ledger", home.archive());
+            }
+            Optional<Damage> damage = ArchiveCheck.damages(ledger, new Archive(home.archive())).stream()
+                    .findFirst();
+            if (damage.isPresent()) {
+                throw new CannotWork("archive-damaged", damage.get().subject());
+            }
+            home.putStoreAside(LocalDateTime.now(clock));
+            try (Program program = open(home, definitions, clock)) {
+                return program.context.getBean(StoreRebuild.class).run(progress);
+            }
+        }
+    }
+
+    /** What a run that was cut off took in is not in the ledger yet; a store that can't be opened has nothing to add. */
+    private static void noteTheLatest(Home home, Definitions definitions, Clock clock) throws IOException {
+        if (!Files.exists(home.database())) {
+            return;
+        }
+        try (Program old = open(home, definitions, clock)) {
+            old.context.getBean(LedgerUpdate.class).catchUp();
+        } catch (RuntimeException e) {
+            LOG.warn("The store to be made anew could not be opened", e);
+        }
+    }
+
+    /** What in the store or the archive is not as it was taken in. */
+    public List<Damage> damages() throws IOException {
+        List<Damage> damages = new ArrayList<>(context.getBean(StoreCheck.class).damages());
+        damages.addAll(ArchiveCheck.damages(context.getBean(Ledger.class), context.getBean(Archive.class)));
+        return damages;
     }
 
     public JobRunner jobs() {
@@ -130,8 +192,14 @@ public final class Program implements AutoCloseable {
 
     /** The figures of a year, with those that stand outside of the contract of {@code figures.csv}. */
     public List<Figure> allFigures(int year, LocalDate asOf, FigureCalculator.Level level) {
+        return figures(new FigureCalculator.Scope(Period.ofYear(year), asOf, level, false, Optional.empty()))
+                .figures();
+    }
+
+    /** The figures of any span, of all or of one committee, with those that are only for reports. */
+    public FigureCalculator.Restated figures(FigureCalculator.Scope scope) {
         Register register = register().orElseThrow(() -> new CannotWork("no-register"));
-        return new FigureCalculator(reading(), definitions, register).figures(year, asOf, level);
+        return new FigureCalculator(reading(), definitions, register).figures(scope);
     }
 
     /** The same figures on the tree of the as-of date, and what that moved. */
@@ -148,8 +216,7 @@ public final class Program implements AutoCloseable {
 
     /** The same, with those that stand outside of the contract of {@code figures.csv}. */
     public FigureCalculator.Restated allRestated(int year, LocalDate asOf, FigureCalculator.Level level) {
-        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
-        return new FigureCalculator(reading(), definitions, register).restated(year, asOf, level);
+        return figures(new FigureCalculator.Scope(Period.ofYear(year), asOf, level, true, Optional.empty()));
     }
 
     /**

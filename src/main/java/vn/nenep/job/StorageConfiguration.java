@@ -25,6 +25,9 @@ import vn.nenep.store.RegisterStore;
 import vn.nenep.store.ReturnLedger;
 import vn.nenep.store.RunLedger;
 import vn.nenep.store.SubmissionStore;
+import vn.nenep.store.proof.Ledger;
+import vn.nenep.store.proof.LedgerUpdate;
+import vn.nenep.store.proof.StoreCheck;
 
 /** The store and Spring Batch's own job repository, in one database file. */
 @Configuration(proxyBeanMethods = false)
@@ -91,6 +94,21 @@ class StorageConfiguration extends JdbcDefaultBatchConfiguration {
     @Bean
     Archive archive(Home home) {
         return new Archive(home.archive());
+    }
+
+    @Bean
+    Ledger ledger(Home home) {
+        return new Ledger(home.archive());
+    }
+
+    @Bean
+    LedgerUpdate ledgerUpdate(@Qualifier("dataSource") DataSource dataSource, Ledger ledger) {
+        return new LedgerUpdate(dataSource, ledger);
+    }
+
+    @Bean
+    StoreCheck storeCheck(@Qualifier("readingDataSource") DataSource reading, Ledger ledger) {
+        return new StoreCheck(reading, ledger);
     }
 
     @Override

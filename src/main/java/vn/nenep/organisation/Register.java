@@ -1,6 +1,8 @@
 package vn.nenep.organisation;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -125,6 +127,26 @@ public final class Register {
         return lastDayIn(code, period)
                 .flatMap(day -> nearest(code, day, span -> span.code().equals(above)))
                 .isPresent();
+    }
+
+    /**
+     * The part of it that is one organisation and what was below it for some days between two: where it was at the end of each
+     * month, or on its own last day, decides.
+     */
+    public Register within(String above, LocalDate from, LocalDate to) {
+        return new Register(spans().filter(span -> Stream.iterate(
+                                from.with(TemporalAdjusters.lastDayOfMonth()),
+                                day -> day.minusMonths(1).isBefore(to),
+                                day -> day.plusMonths(1).with(TemporalAdjusters.lastDayOfMonth()))
+                        .map(end -> end.isAfter(to) ? to : end)
+                        .flatMap(end -> Stream.concat(
+                                Stream.of(end),
+                                span.to().stream()
+                                        .filter(last -> YearMonth.from(last).equals(YearMonth.from(end)))))
+                        .anyMatch(day -> span.holds(day)
+                                && nearest(span.code(), day, one -> one.code().equals(above))
+                                        .isPresent()))
+                .toList());
     }
 
     /** The codes of all organisations that were of the wanted kind on some day of the period. */

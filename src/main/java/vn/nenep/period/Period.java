@@ -2,25 +2,29 @@ package vn.nenep.period;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * The closed span of days that a number belongs to: a year, half-year, quarter or month.
+ * The closed span of days that a number belongs to: a year, half-year, quarter or month, or a run of months that is none of
+ * these, which only reports are about.
  *
- * @param kind its length
- * @param year 1900 to 2999
+ * @param kind its length; for a run, that of its parts
+ * @param year 1900 to 2999; for a run, that in which it begins
  * @param number which one of the year, from 1; always 1 for a year
+ * @param length 1, or how many months a run has
  */
-public record Period(PeriodKind kind, int year, int number) implements Comparable<Period> {
+public record Period(PeriodKind kind, int year, int number, int length) implements Comparable<Period> {
 
     private static final Pattern CODE = Pattern.compile("(\\d{4})(?:-(?:(H)([12])|(Q)([1-4])|(0[1-9]|1[0-2])))?");
     private static final Comparator<Period> BY_START =
-            Comparator.comparing(Period::firstDay).thenComparing(Period::kind);
+            Comparator.comparing(Period::firstDay).thenComparing(Period::kind).thenComparing(Period::length);
 
     public Period {
         if (year < 1900 || year > 2999) {
@@ -29,6 +33,14 @@ public record Period(PeriodKind kind, int year, int number) implements Comparabl
         if (number < 1 || number > kind.perYear()) {
             throw new IllegalArgumentException(kind + " is 1 to " + kind.perYear() + ", was " + number);
         }
+        if (length < 1 || (length > 1 && kind != PeriodKind.MONTH)) {
+            throw new IllegalArgumentException("Only months make a run, was " + length + " of " + kind);
+        }
+    }
+
+    /** A period of the calendar. */
+    public Period(PeriodKind kind, int year, int number) {
+        this(kind, year, number, 1);
     }
 
     public static Period ofYear(int year) {
@@ -45,6 +57,20 @@ public record Period(PeriodKind kind, int year, int number) implements Comparabl
 
     public static Period ofMonth(int year, int month) {
         return new Period(PeriodKind.MONTH, year, month);
+    }
+
+    /** All months from one to another: a year, half-year, quarter or month where they are just that, else a run. */
+    public static Period ofMonths(YearMonth from, YearMonth to) {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException(to + " is before " + from);
+        }
+        int months = (int) from.until(to, ChronoUnit.MONTHS) + 1;
+        return Stream.of(PeriodKind.values())
+                .map(kind -> containing(from.atDay(1), kind))
+                .filter(period -> period.firstDay().equals(from.atDay(1))
+                        && period.lastDay().equals(to.atEndOfMonth()))
+                .findFirst()
+                .orElseGet(() -> new Period(PeriodKind.MONTH, from.getYear(), from.getMonthValue(), months));
     }
 
     /** The period of that kind which holds the day. */
@@ -71,8 +97,15 @@ public record Period(PeriodKind kind, int year, int number) implements Comparabl
         return Optional.of(matcher.group(6) == null ? ofYear(year) : ofMonth(year, Integer.parseInt(matcher.group(6))));
     }
 
-    /** {@code 2025}, {@code 2025-H1}, {@code 2025-Q1} or {@code 2025-01}. */
+    /**
+     * {@code 2025}, {@code 2025-H1}, {@code 2025-Q1} or {@code 2025-01}; a run from its first month to its last, with the two
+     * hyphens that ISO 8601 has for names of files: {@code 2024-07--2025-06}.
+     */
     public String code() {
+        if (isRun()) {
+            return containing(firstDay(), kind).code() + "--"
+                    + containing(lastDay(), kind).code();
+        }
         return switch (kind) {
             case YEAR -> Integer.toString(year);
             case HALF -> year + "-H" + number;
@@ -86,21 +119,34 @@ public record Period(PeriodKind kind, int year, int number) implements Comparabl
     }
 
     public LocalDate lastDay() {
-        return YearMonth.of(year, number * kind.months()).atEndOfMonth();
+        return YearMonth.of(year, number * kind.months())
+                .plusMonths(length - 1L)
+                .atEndOfMonth();
+    }
+
+    /** Whether it is none of the periods of the calendar. */
+    public boolean isRun() {
+        return length > 1;
+    }
+
+    /** The years that it touches. */
+    public List<Integer> years() {
+        return IntStream.rangeClosed(year, lastDay().getYear()).boxed().toList();
     }
 
     public boolean contains(LocalDate day) {
         return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
     }
 
-    /** The shorter (or equal) periods of that kind inside this one, in order. */
+    /** The periods of that kind that lie wholly inside this one, in order; none when they are longer. */
     public List<Period> split(PeriodKind into) {
-        if (into.months() > kind.months()) {
-            throw new IllegalArgumentException(code() + " can't be split into " + into);
-        }
-        int each = kind.months() / into.months();
-        return IntStream.rangeClosed((number - 1) * each + 1, number * each)
-                .mapToObj(n -> new Period(into, year, n))
+        return Stream.iterate(
+                        firstDay(),
+                        day -> !day.isAfter(lastDay()),
+                        day -> containing(day, into).lastDay().plusDays(1))
+                .map(day -> containing(day, into))
+                .filter(part ->
+                        !part.firstDay().isBefore(firstDay()) && !part.lastDay().isAfter(lastDay()))
                 .toList();
     }
 
@@ -114,7 +160,7 @@ public record Period(PeriodKind kind, int year, int number) implements Comparabl
 
     /** The same period one year earlier. */
     public Period yearBefore() {
-        return new Period(kind, year - 1, number);
+        return new Period(kind, year - 1, number, length);
     }
 
     @Override

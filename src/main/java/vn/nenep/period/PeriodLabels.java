@@ -1,6 +1,7 @@
 package vn.nenep.period;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,6 +64,24 @@ public final class PeriodLabels {
             case HALF -> (period.number() == 1 ? "6 tháng đầu năm " : "6 tháng cuối năm ") + period.year();
             case QUARTER -> "Quý " + roman(period.number()) + "/" + period.year();
             case MONTH -> "Tháng " + period.number() + "/" + period.year();
+        };
+    }
+
+    /**
+     * As it stands inside a sentence: {@code năm 2025}, {@code 6 tháng đầu năm 2025}, {@code quý III năm 2025}, {@code tháng 3 năm
+     * 2025}; a run: {@code từ tháng 7/2024 đến tháng 6/2025}.
+     */
+    public static String inSentence(Period period) {
+        if (period.isRun()) {
+            LocalDate first = period.firstDay();
+            LocalDate last = period.lastDay();
+            return "từ tháng %s/%s đến tháng %s/%s"
+                    .formatted(first.getMonthValue(), first.getYear(), last.getMonthValue(), last.getYear());
+        }
+        return switch (period.kind()) {
+            case YEAR, HALF -> print(period);
+            case QUARTER -> "quý " + roman(period.number()) + " năm " + period.year();
+            case MONTH -> "tháng " + period.number() + " năm " + period.year();
         };
     }
 

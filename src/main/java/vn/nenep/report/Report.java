@@ -2,6 +2,7 @@ package vn.nenep.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.nenep.definition.report.FormatProfile;
 
 /**
  * A finished report: everything that is printed, in order, with every number already written as text.
@@ -15,6 +16,8 @@ import java.util.List;
  * @param signature the block below the body
  * @param recipients the lines of {@code Nơi nhận}, without the leading dash
  * @param dataTo the day up to which the data are taken (as-of date)
+ * @param enclosure what stands under the heading of an appendix: {@code (Kèm theo Báo cáo số …, ngày … của …)}; may be empty
+ * @param format how it is set
  */
 public record Report(
         String id,
@@ -25,12 +28,39 @@ public record Report(
         List<Section> sections,
         Signature signature,
         List<String> recipients,
-        LocalDate dataTo) {
+        LocalDate dataTo,
+        String enclosure,
+        FormatProfile format) {
 
     public Report {
         opening = List.copyOf(opening);
         sections = List.copyOf(sections);
         recipients = List.copyOf(recipients);
+    }
+
+    /** A report in the standard format that encloses nothing. */
+    public Report(
+            String id,
+            Letterhead letterhead,
+            String title,
+            String subject,
+            List<String> opening,
+            List<Section> sections,
+            Signature signature,
+            List<String> recipients,
+            LocalDate dataTo) {
+        this(
+                id,
+                letterhead,
+                title,
+                subject,
+                opening,
+                sections,
+                signature,
+                recipients,
+                dataTo,
+                "",
+                FormatProfile.STANDARD);
     }
 
     /** All charts, in the order in which they are printed. */

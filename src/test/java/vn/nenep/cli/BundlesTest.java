@@ -49,6 +49,7 @@ class BundlesTest {
         Set<String> keys = SourceKeys.inBundle(Console.class, "messages", Language.VIETNAMESE);
 
         assertThat(SourceKeys.inCalls("new UsageMistake(", 0)).allMatch(key -> keys.contains("usage." + key));
+        assertThat(SourceKeys.inCalls("new WrongWords(", 0)).allMatch(key -> keys.contains("usage." + key));
         assertThat(FileState.values()).allMatch(state -> keys.contains("state." + state));
         assertThat(Severity.values()).allMatch(severity -> keys.contains("severity." + severity));
         assertThat(SourceKeys.inCalls("console.text(", 0))

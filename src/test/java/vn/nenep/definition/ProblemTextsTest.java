@@ -20,6 +20,7 @@ class ProblemTextsTest {
         Set<String> keys = new TreeSet<>(SourceKeys.inCalls("problem(", 1));
         keys.addAll(SourceKeys.inCalls("Problem.of(", 2));
         keys.addAll(SourceKeys.inCalls("whole(fields", 4));
+        keys.addAll(SourceKeys.inCalls("new WrongWords(", 0));
         if (keys.remove("not-a-*")) {
             keys.addAll(List.of("not-a-number", "not-a-date"));
         }

@@ -45,6 +45,11 @@ final class TemporaryHome implements AutoCloseable {
         this.program = Program.open(home, definitions, CLOCK);
     }
 
+    /** The definitions of a home, without a mistake. */
+    static Definitions definitions(Home home) {
+        return DefinitionFolder.read(home.jobs(), ReportBlocks.names()).definitions();
+    }
+
     /** A home in a folder, with a copy of the definitions that ship. */
     static TemporaryHome in(Path folder) {
         copy(Path.of("jobs"), folder.resolve("jobs"));

@@ -3,6 +3,7 @@ package vn.nenep.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.time.YearMonth;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,5 +141,18 @@ class PeriodLabelsTest {
 
     private static String found(String text) {
         return PeriodLabels.find(text).stream().map(Period::code).collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01, 2025-12, năm 2025",
+        "2025-01, 2025-06, 6 tháng đầu năm 2025",
+        "2025-07, 2025-12, 6 tháng cuối năm 2025",
+        "2025-07, 2025-09, quý III năm 2025",
+        "2025-03, 2025-03, tháng 3 năm 2025",
+        "2024-07, 2025-06, từ tháng 7/2024 đến tháng 6/2025",
+    })
+    void standsInsideASentence(YearMonth from, YearMonth to, String words) {
+        assertThat(PeriodLabels.inSentence(Period.ofMonths(from, to))).isEqualTo(words);
     }
 }

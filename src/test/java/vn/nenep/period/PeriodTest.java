@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -88,11 +89,54 @@ class PeriodTest {
         assertThat(period(code).within(longer)).hasToString(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01, 2025-12, 2025",
+        "2025-07, 2025-12, 2025-H2",
+        "2025-04, 2025-06, 2025-Q2",
+        "2025-03, 2025-03, 2025-03",
+        "2024-07, 2025-06, 2024-07--2025-06",
+        "2025-02, 2025-03, 2025-02--2025-03",
+        "2024-01, 2025-12, 2024-01--2025-12",
+    })
+    void allMonthsFromOneToAnotherAreACalendarPeriodWhereThereIsOne(YearMonth from, YearMonth to, String code) {
+        Period months = Period.ofMonths(from, to);
+
+        assertThat(months.code()).isEqualTo(code);
+        assertThat(months.firstDay()).isEqualTo(from.atDay(1));
+        assertThat(months.lastDay()).isEqualTo(to.atEndOfMonth());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-07, 2025-06, YEAR,    ''",
+        "2024-07, 2025-06, HALF,    2024-H2 2025-H1",
+        "2024-08, 2025-06, HALF,    2025-H1",
+        "2024-08, 2025-05, QUARTER, 2024-Q4 2025-Q1",
+        "2024-11, 2025-02, MONTH,   2024-11 2024-12 2025-01 2025-02",
+        "2023-12, 2026-01, YEAR,    2024 2025",
+        "2999-12, 2999-12, YEAR,    ''",
+    })
+    void aRunHoldsOnlyWholePeriods(YearMonth from, YearMonth to, PeriodKind into, String parts) {
+        assertThat(codes(Period.ofMonths(from, to).split(into).stream())).isEqualTo(parts);
+    }
+
     @Test
-    void cannotBeSplitIntoLongerOnesNorLieWithinShorterOnes() {
-        assertThatThrownBy(() -> period("2025-Q1").split(PeriodKind.HALF))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("2025-Q1 can't be split into HALF");
+    void aRunOneYearEarlierAndTheYearsItTouches() {
+        Period run = Period.ofMonths(YearMonth.of(2024, 7), YearMonth.of(2025, 6));
+
+        assertThat(run.yearBefore()).hasToString("2023-07--2024-06");
+        assertThat(run.years()).containsExactly(2024, 2025);
+        assertThat(Period.ofHalf(2025, 2).years()).containsExactly(2025);
+    }
+
+    @Test
+    void aPeriodHoldsNoLongerOne() {
+        assertThat(period("2025-Q1").split(PeriodKind.HALF)).isEmpty();
+    }
+
+    @Test
+    void doesNotLieWithinShorterOnes() {
         assertThatThrownBy(() -> period("2025-Q1").within(PeriodKind.MONTH))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("2025-Q1 does not fit into a MONTH");

@@ -50,7 +50,8 @@ final class JobRun {
         return code;
     }
 
-    private ExitCode run(Program program, RunRequest request, ExitCode onDataErrors) throws Exception {
+    /** Runs it in a program that is open. */
+    ExitCode run(Program program, RunRequest request, ExitCode onDataErrors) throws Exception {
         Console console = desk.console();
         long start = System.nanoTime();
         desk.stopping().onRequest(program.jobs()::stop);

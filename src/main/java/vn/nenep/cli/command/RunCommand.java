@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -16,13 +17,16 @@ import vn.nenep.cli.desk.Desk;
 import vn.nenep.cli.desk.ExitCode;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.JobDefinition;
+import vn.nenep.definition.report.Edition;
 import vn.nenep.job.run.RunRequest;
 
 /** {@code run}: runs a job of {@code jobs/} now. */
 @Command(name = "run", aliases = "chay")
 public final class RunCommand implements Callable<Integer> {
 
-    private static final List<String> NAMES = List.of("year", "as-of", "out", "arrivals");
+    private static final List<String> NAMES = Stream.concat(
+                    Edition.WORDS.stream(), Stream.of("as-of", "out", "arrivals"))
+            .toList();
 
     @Parameters(index = "0", paramLabel = "JOB")
     String job = "";
@@ -52,17 +56,26 @@ public final class RunCommand implements Callable<Integer> {
                         "no-such-job",
                         id,
                         definitions.jobs().stream().map(JobDefinition::id).toList()));
+        Map<String, String> words = new LinkedHashMap<>(definition.parameters());
+        if (named.keySet().stream().anyMatch(Edition.TIMES::contains)) {
+            words.keySet().removeAll(Edition.TIMES);
+        }
+        words.putAll(named);
+        value(named, "date", Arguments::day).ifPresent(day -> words.put("date", day.toString()));
         RunRequest request = new RunRequest(
                 definition,
                 List.of(),
                 value(named, "arrivals", Path::of),
-                value(named, "year", RunCommand::year)
-                        .orElse(definition.parameters().getOrDefault("year", "latest")),
+                value(named, "year", RunCommand::year).orElse(words.getOrDefault("year", "latest")),
+                EditionWords.read(words, ""),
                 value(named, "as-of", Arguments::day),
                 value(named, "out", Path::of),
                 false,
                 desk.today());
-        return new JobRun(desk, "run").run(definitions, request, onDataErrors);
+        return desk.open(definitions, List.of(), program -> {
+            EditionWords.check(request, definitions, program);
+            return new JobRun(desk, "run").run(program, request, onDataErrors);
+        });
     }
 
     private static Map<String, String> named(List<String> words) {

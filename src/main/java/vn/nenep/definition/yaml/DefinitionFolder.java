@@ -28,6 +28,8 @@ import vn.nenep.definition.QuestionDefinition;
 import vn.nenep.definition.ReportDefinition;
 import vn.nenep.definition.Rule;
 import vn.nenep.definition.Scale;
+import vn.nenep.definition.report.FormatProfile;
+import vn.nenep.definition.report.LetterheadDefinition;
 import vn.nenep.definition.wording.TableDefinition;
 import vn.nenep.definition.wording.Vocabulary;
 import vn.nenep.definition.wording.Wording;
@@ -36,7 +38,18 @@ import vn.nenep.definition.wording.Wording;
 public final class DefinitionFolder {
 
     private static final List<String> KINDS = List.of(
-            "scale", "form", "examples", "indicator", "rule", "sentences", "table", "report", "job", "question");
+            "scale",
+            "form",
+            "examples",
+            "indicator",
+            "rule",
+            "sentences",
+            "table",
+            "letterhead",
+            "format",
+            "report",
+            "job",
+            "question");
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, List<Fields>> byKind = new LinkedHashMap<>();
@@ -96,8 +109,12 @@ public final class DefinitionFolder {
                 .sorted()
                 .toList();
         wording.check(blocks);
-        Map<String, ReportDefinition> reports =
-                byId("report", new ReportFile(Set.copyOf(blocks))::read, ReportDefinition::id);
+        Map<String, FormatProfile> formats = byId("format", FormatFile::read, FormatProfile::id);
+        FormatFile.checkDates(kind("format"), List.copyOf(formats.values()));
+        Map<String, LetterheadDefinition> letterheads =
+                byId("letterhead", LetterheadFile::read, LetterheadDefinition::id);
+        ReportFile reportFile = new ReportFile(Set.copyOf(blocks), letterheads, kind("report"));
+        Map<String, ReportDefinition> reports = byId("report", reportFile::read, ReportDefinition::id);
         if (!reports.isEmpty() && !wording.missing().isEmpty()) {
             problems.add(Problem.of(
                     jobs.getFileName().toString(), 0, "missing-phrases", String.join(", ", wording.missing())));
@@ -112,6 +129,7 @@ public final class DefinitionFolder {
                         List.copyOf(indicators.values()),
                         List.copyOf(rules.values()),
                         List.copyOf(reports.values()),
+                        List.copyOf(formats.values()),
                         List.copyOf(jobsById.values()),
                         questions(forms, indicators),
                         new Wording(

@@ -12,6 +12,8 @@ import vn.nenep.definition.JobDefinition;
 import vn.nenep.definition.JobDefinition.Missed;
 import vn.nenep.definition.JobDefinition.Schedule;
 import vn.nenep.definition.JobDefinition.Step;
+import vn.nenep.definition.report.Edition;
+import vn.nenep.definition.report.WrongWords;
 
 /** Reads a job: {@code kind: job}. */
 final class JobFile {
@@ -29,6 +31,7 @@ final class JobFile {
             params.optionalText("receipts")
                     .flatMap(word -> params.lookUp("receipts", word, Map.of("yes", "yes", "no", "no")))
                     .ifPresent(word -> parameters.put("receipts", word));
+            edition(params, parameters);
             params.finish();
         });
         List<Step> steps = new ArrayList<>();
@@ -42,6 +45,16 @@ final class JobFile {
                 id, title, parameters, steps, fields.mapping("when").map(JobFile::schedule));
         fields.finish();
         return job;
+    }
+
+    /** The words for an edition of the report, which have to make one together. */
+    private static void edition(Fields params, Map<String, String> parameters) {
+        Edition.WORDS.forEach(name -> params.optionalText(name).ifPresent(word -> parameters.putIfAbsent(name, word)));
+        try {
+            Edition.of(parameters);
+        } catch (WrongWords e) {
+            params.problem(params.line(e.names().get(0)), e.key(), String.join(", ", e.names()), e.written());
+        }
     }
 
     private static String year(Fields params, String year) {

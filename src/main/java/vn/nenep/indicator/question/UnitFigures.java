@@ -77,6 +77,7 @@ final class UnitFigures {
                 List.copyOf(needed),
                 all.rules(),
                 all.reports(),
+                all.formats(),
                 all.jobs(),
                 all.questions(),
                 all.wording());

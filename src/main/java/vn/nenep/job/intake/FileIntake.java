@@ -58,7 +58,7 @@ public final class FileIntake {
     }
 
     /** The file read and checked; empty when this very file was taken in before. */
-    Optional<Intake> take(IncomingFile incoming) throws IOException {
+    public Optional<Intake> take(IncomingFile incoming) throws IOException {
         String sha256 = Archive.sha256(incoming.file());
         if (ledger.knows(incoming.name(), sha256)) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package vn.nenep.job.intake;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * A file that waits to be taken in.
@@ -13,6 +14,8 @@ public record IncomingFile(Path file, String name, String receivedAt) {
 
     /** The register of organisations is known by its name. */
     public boolean isRegister() {
-        return file.getFileName().toString().toLowerCase(java.util.Locale.ROOT).startsWith("danh-muc");
+        return name.substring(name.lastIndexOf('/') + 1)
+                .toLowerCase(Locale.ROOT)
+                .startsWith("danh-muc");
     }
 }

@@ -11,15 +11,19 @@ import java.util.List;
 import javax.sql.DataSource;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.ReportDefinition;
+import vn.nenep.definition.ReportDefinition.Occasion;
+import vn.nenep.definition.report.Edition;
 import vn.nenep.home.CannotWork;
 import vn.nenep.home.Home;
 import vn.nenep.home.WholeFile;
-import vn.nenep.indicator.Figure;
 import vn.nenep.indicator.FigureCalculator;
 import vn.nenep.indicator.FigureCalculator.Level;
+import vn.nenep.indicator.FigureCalculator.Restated;
+import vn.nenep.indicator.FigureCalculator.Scope;
 import vn.nenep.indicator.FiguresCsv;
 import vn.nenep.organisation.Register;
 import vn.nenep.period.Period;
+import vn.nenep.period.PeriodWords;
 import vn.nenep.report.Renderer;
 import vn.nenep.report.Report;
 import vn.nenep.report.content.Material;
@@ -27,7 +31,7 @@ import vn.nenep.report.content.ReportBuilder;
 import vn.nenep.store.RegisterStore;
 import vn.nenep.store.SubmissionStore;
 
-/** Makes the annual report: figures, one report model, one file a format. */
+/** Makes reports: figures, one report model, one file a format. */
 public final class ReportMaker {
 
     private final Home home;
@@ -61,18 +65,17 @@ public final class ReportMaker {
     /** Makes the report and gives the files made. */
     public List<Path> make(ReportRequest request) throws IOException {
         Register register = registers.current().orElseThrow(() -> new CannotWork("no-register"));
-        int year = year(request);
-        LocalDate asOf = request.asOf().orElse(LocalDate.now(clock));
-        Path folder = request.out().orElse(home.output().resolve(Integer.toString(year)));
+        Scope scope = scope(request);
+        scope.unit().ifPresent(unit -> check(unit, scope, register));
+        Path folder = request.out().orElseGet(() -> folder(scope));
         FigureCalculator calculator = new FigureCalculator(database, definitions, register);
-        List<Figure> figures = calculator.figures(year, asOf, Level.COMMITTEE);
-        List<Figure> withYearBefore = new ArrayList<>(calculator.figures(year - 1, asOf, Level.COMMITTEE));
-        withYearBefore.addAll(figures);
-        Material material = new Material(year, asOf, definitions, register, withYearBefore)
-                .backedBy(backing.read(Period.ofYear(year), asOf, register));
+        Restated figures = calculator.figures(scope);
+        Restated before = calculator.figures(yearBefore(scope));
+        Material material = new Material(scope, definitions, register, figures, before)
+                .backedBy(backing.read(scope.span(), scope.asOf(), register));
         List<Path> made = new ArrayList<>();
-        for (ReportDefinition definition : definitions.reports()) {
-            Report report = ReportBuilder.build(definition, material);
+        for (ReportDefinition definition : wanted(request, scope)) {
+            Report report = ReportBuilder.build(definition, request.edition(), material);
             for (Renderer renderer : renderers) {
                 Path file = folder.resolve(report.id() + "." + renderer.format());
                 WholeFile.write(file, path -> renderer.render(report, path));
@@ -80,12 +83,62 @@ public final class ReportMaker {
             }
         }
         Path csv = folder.resolve("figures.csv");
-        String text = FiguresCsv.write(figures.stream()
+        String text = FiguresCsv.write(figures.figures().stream()
                 .filter(figure -> definitions.isPublished(figure.indicator()))
                 .toList());
         WholeFile.write(csv, path -> Files.writeString(path, text, StandardCharsets.UTF_8));
         made.add(csv);
         return made;
+    }
+
+    private Scope scope(ReportRequest request) {
+        Edition edition = request.edition();
+        Period span = edition.period()
+                .flatMap(word -> PeriodWords.period(word, request.today()))
+                .orElseGet(() -> Period.ofYear(year(request)));
+        return new Scope(
+                span,
+                request.asOf().orElse(LocalDate.now(clock)),
+                edition.unit().isPresent() ? Level.CELL : Level.COMMITTEE,
+                edition.asIs(),
+                edition.unit());
+    }
+
+    /** The kind that is asked for, or those that are usual for the occasion. */
+    private List<ReportDefinition> wanted(ReportRequest request, Scope scope) {
+        Occasion occasion = Occasion.of(scope.span(), scope.unit());
+        List<ReportDefinition> wanted = definitions.reports().stream()
+                .filter(report -> report.occasions().contains(occasion))
+                .filter(report ->
+                        request.edition().report().map(report.id()::equals).orElse(!report.onRequest()))
+                .toList();
+        if (wanted.isEmpty()) {
+            throw new CannotWork("no-report", request.edition().report().orElse("report"), scope.span());
+        }
+        return wanted;
+    }
+
+    private static Scope yearBefore(Scope scope) {
+        return new Scope(scope.span().yearBefore(), scope.asOf(), scope.level(), scope.asIs(), scope.unit());
+    }
+
+    private static void check(String unit, Scope scope, Register register) {
+        LocalDate day = scope.asOf();
+        boolean there = scope.asIs()
+                ? register.on(unit, day)
+                        .filter(span -> span.type().isGrassroots())
+                        .isPresent()
+                : register.inPeriod(scope.span(), span -> span.type().isGrassroots())
+                        .contains(unit);
+        if (!there) {
+            throw new CannotWork("no-such-committee", unit, scope.asIs() ? day : scope.span());
+        }
+    }
+
+    /** {@code output/2025}, {@code output/2025-H1-as-is/K01}: no edition writes over another. */
+    private Path folder(Scope scope) {
+        Path folder = home.output().resolve(scope.span() + (scope.asIs() ? "-as-is" : ""));
+        return scope.unit().map(folder::resolve).orElse(folder);
     }
 
     private int year(ReportRequest request) {

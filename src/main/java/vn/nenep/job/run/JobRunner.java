@@ -38,6 +38,7 @@ import vn.nenep.job.returning.ReturnStep;
 import vn.nenep.job.returning.Returned;
 import vn.nenep.job.sending.FormsStep;
 import vn.nenep.store.RunLedger;
+import vn.nenep.store.proof.LedgerUpdate;
 
 /** Runs a job, one step after the other, as a Spring Batch job of its own. */
 public final class JobRunner {
@@ -48,6 +49,7 @@ public final class JobRunner {
     private final Home home;
     private final Clock clock;
     private final RunLedger runs;
+    private final LedgerUpdate ledger;
     private final JobRepository repository;
     private final JobOperator operator;
     private final ImportStep importStep;
@@ -62,6 +64,7 @@ public final class JobRunner {
             Home home,
             Clock clock,
             RunLedger runs,
+            LedgerUpdate ledger,
             JobRepository repository,
             JobOperator operator,
             ImportStep importStep,
@@ -71,6 +74,7 @@ public final class JobRunner {
         this.home = home;
         this.clock = clock;
         this.runs = runs;
+        this.ledger = ledger;
         this.repository = repository;
         this.operator = operator;
         this.importStep = importStep;
@@ -139,7 +143,14 @@ public final class JobRunner {
         boolean imports = request.job().steps().contains(JobDefinition.Step.IMPORT);
         try {
             List<Step> steps = steps(request, tally, made, progress);
-            BatchStatus status = execute(request.job(), id, steps);
+            BatchStatus status;
+            try {
+                status = execute(request.job(), id, steps);
+            } finally {
+                if (imports && !request.trial()) {
+                    ledger.catchUp();
+                }
+            }
             String state = status == BatchStatus.STOPPED ? "stopped" : "completed";
             runs.end(id, state, summary(tally, made.reports().size()), now());
             return new RunOutcome(

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import vn.nenep.definition.JobDefinition;
+import vn.nenep.definition.report.Edition;
 import vn.nenep.home.CannotWork;
 import vn.nenep.home.HomeLock;
 import vn.nenep.job.run.RunOutcome;
@@ -138,6 +139,7 @@ final class Reconciler {
                 List.of(),
                 Optional.empty(),
                 job.parameters().getOrDefault("year", "latest"),
+                Edition.of(job.parameters()),
                 Optional.empty(),
                 Optional.empty(),
                 false,

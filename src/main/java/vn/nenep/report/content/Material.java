@@ -3,47 +3,62 @@ package vn.nenep.report.content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.indicator.Figure;
+import vn.nenep.indicator.FigureCalculator.Restated;
+import vn.nenep.indicator.FigureCalculator.Scope;
 import vn.nenep.indicator.Verdict;
 import vn.nenep.organisation.OrganisationType;
 import vn.nenep.organisation.Register;
+import vn.nenep.organisation.Restatement.How;
+import vn.nenep.organisation.Span;
 import vn.nenep.period.Period;
+import vn.nenep.period.PeriodLabels;
 import vn.nenep.report.Table;
 import vn.nenep.report.content.appendix.Backing;
 import vn.nenep.report.content.sentence.Numbers;
 import vn.nenep.report.content.sentence.Phrase;
 
-/** Everything that a report is made of: the figures of its year and of the year before, and the names of things. */
+/** Everything that a report is made of: the figures of its time and of the year before, and the names of things. */
 public final class Material {
 
-    private final int year;
-    private final LocalDate asOf;
+    private final Scope scope;
     private final Definitions definitions;
     private final Register register;
     private Backing backing = Backing.none();
     private final Map<Key, Figure> figures = new HashMap<>();
+    private final Set<String> stranded = new TreeSet<>();
 
     private record Key(String indicator, String organisation, Period period) {}
 
     /**
-     * The material of a year.
+     * The material of a report.
      *
-     * @param asOf the day that decides what is due
-     * @param figures of the year and of the year before
+     * @param scope the time that it is about, and of whom
+     * @param figures of that time
+     * @param before of the same time a year earlier
      */
-    public Material(int year, LocalDate asOf, Definitions definitions, Register register, List<Figure> figures) {
-        this.year = year;
-        this.asOf = asOf;
+    public Material(Scope scope, Definitions definitions, Register register, Restated figures, Restated before) {
+        this.scope = scope;
         this.definitions = definitions;
-        this.register = register;
-        figures.forEach(figure ->
-                this.figures.put(new Key(figure.indicator(), figure.organisation(), figure.period()), figure));
+        this.register = scope.unit()
+                .map(unit -> register.within(unit, scope.span().yearBefore().firstDay(), treeDay()))
+                .orElse(register);
+        Stream.concat(before.figures().stream(), figures.figures().stream())
+                .forEach(figure ->
+                        this.figures.put(new Key(figure.indicator(), figure.organisation(), figure.period()), figure));
+        figures.bridge().stream()
+                .filter(line -> line.how() == How.SPLIT || line.how() == How.NO_SUCCESSOR)
+                .forEach(line -> stranded.addAll(line.organisations()));
     }
 
     /** The same with what stands behind the figures. */
@@ -61,26 +76,48 @@ public final class Material {
         return phrase.say(definitions.wording(), values);
     }
 
+    /** The year in which the time of the report ends. */
     int year() {
-        return year;
+        return period().lastDay().getYear();
     }
 
-    /** The time of the report as it is written inside a sentence: {@code năm 2025}. */
+    /** The time of the report as it is written inside a sentence: {@code năm 2025}, {@code 6 tháng đầu năm 2025}. */
     String when() {
-        return "năm " + year;
+        return PeriodLabels.inSentence(period());
     }
 
-    /** The time before it that it is compared with: {@code năm 2024}. */
+    /** The time before it that it is compared with, the same one a year earlier: {@code năm 2024}. */
     String before() {
-        return "năm " + (year - 1);
+        return PeriodLabels.inSentence(period().yearBefore());
     }
 
     LocalDate asOf() {
-        return asOf;
+        return scope.asOf();
     }
 
+    /** The time of the report: a year, half-year, quarter or month, or a run of months. */
     Period period() {
-        return Period.ofYear(year);
+        return scope.span();
+    }
+
+    /** Whether the figures are shown on the tree of the as-of date. */
+    boolean isRestated() {
+        return scope.asIs();
+    }
+
+    /** The names of the organisations with figures that can't be shown on that tree. */
+    List<String> stranded() {
+        return stranded.stream().map(this::name).toList();
+    }
+
+    /** The committee that the report is about, when it is an edition for one. */
+    Optional<String> unit() {
+        return scope.unit();
+    }
+
+    /** The day whose tree and names are shown. */
+    private LocalDate treeDay() {
+        return scope.asIs() ? scope.asOf() : scope.span().lastDay();
     }
 
     List<IndicatorDefinition> indicators() {
@@ -91,29 +128,58 @@ public final class Material {
         return definitions;
     }
 
+    /** The register; in an edition for one committee only what belonged to it. */
     Register register() {
         return register;
     }
 
-    /** The bloc of the report: the first one of the register in that year. */
+    /** The organisation that the report is about: the committee of the edition, or the first bloc of the register in that time. */
     String bloc() {
-        return register.inPeriod(period(), span -> span.type() == OrganisationType.BLOC).stream()
-                .findFirst()
-                .orElse("");
+        return scope.unit()
+                .orElseGet(() -> register.inPeriod(period(), span -> span.type() == OrganisationType.BLOC).stream()
+                        .findFirst()
+                        .orElse(""));
     }
 
-    /** The grassroots organisations of the last day of the year, in the order of the register. */
+    /**
+     * The organisations right below it on the last day of that time, in the order of the register: the grassroots organisations,
+     * or the cells of the committee of the edition.
+     */
     List<String> committees() {
-        LocalDate end = period().lastDay();
         return register.codes().stream()
-                .filter(code -> register.on(code, end)
-                        .filter(span -> span.type().isGrassroots())
-                        .isPresent())
+                .filter(code -> register.on(code, treeDay()).filter(this::isRow).isPresent())
                 .toList();
     }
 
+    private boolean isRow(Span span) {
+        return scope.unit().isPresent() ? span.type().isCell() : span.type().isGrassroots();
+    }
+
+    /** The same with those that ended before, or can't be restated, and have figures all the same: rows that add up. */
+    private List<String> rows() {
+        Set<String> rows = new HashSet<>(committees());
+        figures.values().stream()
+                .filter(figure -> figure.period().equals(period()) && hasSomething(figure))
+                .map(Figure::organisation)
+                .filter(code -> scope.unit().isEmpty() || isCell(code))
+                .filter(code -> !code.equals(bloc()) || rows.contains(code))
+                .forEach(rows::add);
+        return register.codes().stream().filter(rows::contains).toList();
+    }
+
+    private boolean isCell(String code) {
+        return register.spans()
+                .anyMatch(span -> span.code().equals(code) && span.type().isCell());
+    }
+
+    private static boolean hasSomething(Figure figure) {
+        return figure.numerator() > 0
+                || figure.denominator().orElse(0L) > 0
+                || figure.expected().orElse(0L) > 0;
+    }
+
     String name(String code) {
-        return register.nameOn(code, period().lastDay());
+        return register.nameOn(code, treeDay());
     }
 
     /** A name short enough for a chart. */
@@ -122,13 +188,13 @@ public final class Material {
     }
 
     /**
-     * A table's rows, one a committee in the order of the register, numbered and named, and the bloc's as the total.
+     * A table's rows, one an organisation below that of the report, in the order of the register, numbered and named, and its own as the total.
      *
      * @param cells what stands behind the name, for an organisation
      */
     List<Table.Row> rowPerCommittee(Function<String, List<String>> cells) {
         List<Table.Row> rows = new ArrayList<>();
-        for (String committee : committees()) {
+        for (String committee : rows()) {
             String number = Integer.toString(rows.size() + 1);
             rows.add(Table.Row.of(joined(number, name(committee), cells.apply(committee))));
         }
@@ -175,6 +241,7 @@ public final class Material {
                 Numbers.count(figure.reportsReceived()),
                 Numbers.count(figure.reportsExpected()),
                 form,
-                Numbers.date(asOf));
+                scope.unit().map(this::name).orElse(say(Phrase.CHART_SOURCE_EVERYBODY)),
+                Numbers.date(asOf()));
     }
 }

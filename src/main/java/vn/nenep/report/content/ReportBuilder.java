@@ -1,17 +1,25 @@
 package vn.nenep.report.content;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.nenep.definition.ReportDefinition;
 import vn.nenep.definition.ReportDefinition.SectionDefinition;
+import vn.nenep.definition.report.Edition;
+import vn.nenep.definition.report.FormatProfile;
+import vn.nenep.definition.report.LetterheadDefinition.Head;
 import vn.nenep.report.Block;
+import vn.nenep.report.Chart;
 import vn.nenep.report.Letterhead;
+import vn.nenep.report.Paragraph;
 import vn.nenep.report.Report;
 import vn.nenep.report.Section;
 import vn.nenep.report.Signature;
 import vn.nenep.report.content.sentence.Numbers;
+import vn.nenep.report.framing.Ending;
+import vn.nenep.report.framing.HeadLines;
 
 /** Builds a report from its definition and the figures. */
 public final class ReportBuilder {
@@ -21,34 +29,74 @@ public final class ReportBuilder {
 
     private ReportBuilder() {}
 
-    /** The finished report. The number, the day and the signer's name stay blank: the office fills them in. */
-    public static Report build(ReportDefinition definition, Material material) {
+    /** The finished report. What the edition does not say of number, day and signer stays blank: the office fills it in. */
+    public static Report build(ReportDefinition definition, Edition edition, Material material) {
+        LocalDate date = edition.date().orElse(material.asOf());
+        Head head = definition.letterhead().on(date);
+        FormatProfile format = FormatProfile.on(date, material.definitions().formats());
         Map<String, String> appendices = appendices(definition);
         MaterialFacts facts = new MaterialFacts(material, appendices);
         List<Section> sections = new ArrayList<>();
         for (SectionDefinition section : definition.sections()) {
             List<Block> blocks = new ArrayList<>();
-            section.blocks().forEach(name -> blocks.addAll(ReportBlocks.write(name, facts)));
+            section.blocks().forEach(name -> blocks.addAll(blocks(name, facts)));
             sections.add(new Section(
                     section.level(), filled(numbered(section, appendices), material), section.landscape(), blocks));
         }
+        List<String> recipients = new ArrayList<>();
+        definition.alsoTo().forEach(text -> recipients.add(filled(text, material)));
+        recipients.addAll(head.recipients());
+        HeadLines lines = new HeadLines(head, edition, date);
         return new Report(
-                definition.id() + "-" + material.year(),
-                new Letterhead(
-                        definition.superior(),
-                        definition.issuer(),
-                        "Số \u00a0\u00a0\u00a0\u00a0\u00a0-" + definition.sign(),
-                        definition.place() + ", ngày \u00a0\u00a0\u00a0 tháng \u00a0\u00a0\u00a0 năm "
-                                + material.asOf().getYear()),
+                id(definition, material),
+                new Letterhead(head.superior(), head.issuer(), lines.number(), lines.placeAndDate()),
                 definition.title(),
-                filled(definition.subject(), material),
+                filled(definition.subject(), material) + remark(material),
                 definition.opening().stream()
                         .map(text -> filled(text, material))
                         .toList(),
-                sections,
-                new Signature(definition.authority(), definition.position(), ""),
-                definition.recipients(),
-                material.asOf());
+                Ending.put(sections, format.end()),
+                new Signature(
+                        head.authority(), head.position(), edition.signer().orElse("")),
+                recipients,
+                material.asOf(),
+                lines.enclosure(definition.title()),
+                format);
+    }
+
+    /** {@code bao-cao-nam-2025-K01}: the definition, the time, and the committee when it is about one. */
+    private static String id(ReportDefinition definition, Material material) {
+        return definition.id() + "-" + material.period()
+                + material.unit().map(unit -> "-" + unit).orElse("");
+    }
+
+    private static String remark(Material material) {
+        return material.isRestated()
+                ? "\n(số liệu tính theo tổ chức bộ máy tại ngày " + Numbers.date(material.asOf()) + ")"
+                : "";
+    }
+
+    private static List<Block> blocks(String name, MaterialFacts facts) {
+        Material material = facts.material();
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : ReportBlocks.write(name, facts)) {
+            boolean empty = block instanceof Chart chart && chart.categories().isEmpty();
+            // a month holds no quarter, so that there is nothing along the axis
+            blocks.add(empty ? Paragraph.note("Chưa có số liệu để vẽ biểu đồ này " + material.when() + ".") : block);
+        }
+        if (name.equals("notes") && material.isRestated()) {
+            blocks.add(Paragraph.note(restated(material)));
+        }
+        return blocks;
+    }
+
+    private static String restated(Material material) {
+        String rest = material.stranded().isEmpty()
+                ? ""
+                : " Không quy đổi được, để nguyên theo tổ chức cũ: " + String.join("; ", material.stranded()) + ".";
+        return "Mọi số liệu, kể cả của kỳ so sánh, được tính lại theo tổ chức bộ máy tại ngày "
+                + Numbers.date(material.asOf())
+                + ": tổ chức đã sáp nhập, chuyển đi, đổi tên được tính vào tổ chức kế thừa." + rest;
     }
 
     /** The number of the appendix of each block: appendices are numbered as they stand. */
@@ -72,7 +120,10 @@ public final class ReportBuilder {
     }
 
     private static String filled(String text, Material material) {
-        return text.replace("{year}", Integer.toString(material.year()))
+        return text.replace("{unit}", material.unit().map(material::name).orElse(""))
+                .replace("{when}", material.when())
+                .replace("{before}", material.before())
+                .replace("{year}", Integer.toString(material.year()))
                 .replace("{next-year}", Integer.toString(material.year() + 1))
                 .replace("{as-of}", Numbers.date(material.asOf()));
     }

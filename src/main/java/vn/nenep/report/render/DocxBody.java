@@ -46,6 +46,21 @@ final class DocxBody {
         }
     }
 
+    /** Sections after the signature; under every heading of the first level stands what they are enclosed with. */
+    void addAppendices(List<Section> sections, String enclosure) throws IOException {
+        for (Section section : sections) {
+            pages.turn(section.landscape());
+            boolean appendix = section.level() == 1;
+            DocxText.add(document, appendix ? "AppendixHeading" : "Heading" + section.level(), section.heading());
+            if (appendix && !enclosure.isEmpty()) {
+                DocxText.add(document, "Enclosure", enclosure);
+            }
+            for (Block block : section.blocks()) {
+                add(block);
+            }
+        }
+    }
+
     void add(Block block) throws IOException {
         if (block instanceof Paragraph paragraph) {
             addParagraph(paragraph);

@@ -1,6 +1,5 @@
 package vn.nenep.report.render;
 
-import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -11,19 +10,19 @@ import vn.nenep.report.Signature;
 /** What surrounds the text of a Party document: the letterhead and title above, recipients and signature below. */
 final class DocxFrame {
 
-    private static final List<Integer> HEAD = List.of(4250, 5105);
-    private static final List<Integer> FOOT = List.of(4400, 4955);
     private static final int ROOM_TO_SIGN = 5;
 
     private final XWPFDocument document;
+    private final DocxMeasures measures;
 
-    DocxFrame(XWPFDocument document) {
+    DocxFrame(XWPFDocument document, DocxMeasures measures) {
         this.document = document;
+        this.measures = measures;
     }
 
     void addHead(Report report) {
         Letterhead letterhead = report.letterhead();
-        XWPFTable table = DocxText.addTable(document, "PlainTable", 2, HEAD);
+        XWPFTable table = DocxText.addTable(document, "PlainTable", 2, measures.head());
         XWPFTableCell left = table.getRow(0).getCell(0);
         letterhead.superior().forEach(line -> DocxText.add(left, "Letterhead", line));
         letterhead.issuer().forEach(line -> DocxText.add(left, "LetterheadIssuer", line));
@@ -34,13 +33,13 @@ final class DocxFrame {
         DocxText.add(table.getRow(1).getCell(0), "Letterhead", letterhead.number());
         DocxText.add(table.getRow(1).getCell(1), "LetterheadDate", letterhead.placeAndDate());
         DocxText.add(document, "DocumentTitle", report.title());
-        DocxText.add(document, "DocumentSubject", report.subject());
-        DocxText.add(document, "DocumentHyphens", "-----");
+        report.subject().lines().forEach(line -> DocxText.add(document, "DocumentSubject", line));
+        DocxText.add(document, "DocumentHyphens", report.format().hyphens());
     }
 
     void addFoot(Report report) {
         DocxText.add(document, "AfterTable", "");
-        XWPFTable table = DocxText.addTable(document, "PlainTable", 1, FOOT);
+        XWPFTable table = DocxText.addTable(document, "PlainTable", 1, measures.foot());
         XWPFTableCell left = table.getRow(0).getCell(0);
         if (!report.recipients().isEmpty()) {
             DocxText.add(left, "RecipientsLabel", "Nơi nhận:");

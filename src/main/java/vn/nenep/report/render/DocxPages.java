@@ -13,26 +13,23 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 /** Upright and turned pages. Word keeps the pages of a part at its end, so each turn closes the part before it. */
 final class DocxPages {
 
-    private static final int UPRIGHT_TEXT = 9355;
-    private static final int TURNED_TEXT = 14570;
-    private static final double UPRIGHT_PICTURE = 655;
-    private static final double TURNED_PICTURE = 400;
-
     private final XWPFDocument document;
+    private final DocxMeasures measures;
     private boolean turned;
 
-    DocxPages(XWPFDocument document) {
+    DocxPages(XWPFDocument document, DocxMeasures measures) {
         this.document = document;
+        this.measures = measures;
     }
 
     /** The width between the margins, in twentieths of a point. */
     int textWidth() {
-        return turned ? TURNED_TEXT : UPRIGHT_TEXT;
+        return turned ? measures.turnedText() : measures.uprightText();
     }
 
     /** The greatest height of a picture that still has its caption under it, in points. */
     double pictureHeight() {
-        return turned ? TURNED_PICTURE : UPRIGHT_PICTURE;
+        return turned ? measures.turnedPicture() : measures.uprightPicture();
     }
 
     void turn(boolean toTurned) {

@@ -28,7 +28,7 @@ public final class DocxRenderer implements Renderer {
     @Override
     public void render(Report report, Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (XWPFDocument document = DocxSkeleton.open()) {
+        try (XWPFDocument document = DocxSkeleton.open(new DocxMeasures(report.format()))) {
             describe(document, report);
             fill(document, report);
             document.write(bytes);
@@ -38,9 +38,10 @@ public final class DocxRenderer implements Renderer {
 
     private static void fill(XWPFDocument document, Report report) throws IOException {
         Parts parts = Parts.of(report);
-        DocxPages pages = new DocxPages(document);
+        DocxMeasures measures = new DocxMeasures(report.format());
+        DocxPages pages = new DocxPages(document, measures);
         DocxBody body = new DocxBody(document, pages);
-        DocxFrame frame = new DocxFrame(document);
+        DocxFrame frame = new DocxFrame(document, measures);
         frame.addHead(report);
         for (String text : report.opening()) {
             body.add(Paragraph.body(text));
@@ -48,7 +49,8 @@ public final class DocxRenderer implements Renderer {
         body.add(parts.body());
         pages.turn(false);
         frame.addFoot(report);
-        body.add(parts.appendices());
+        new DocxContents(document).add(report);
+        body.addAppendices(parts.appendices(), report.enclosure());
     }
 
     /** The day of the data stands for the day of the file, which must not depend on the clock. */

@@ -10,7 +10,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.nenep.zip.FixedZip;
 
-/** The empty document: page, styles, settings and page number, kept as readable XML beside this class. */
+/** The empty document in the measures of a format profile: page, styles, settings and page number, kept as readable XML beside this class. */
 final class DocxSkeleton {
 
     private static final List<String> PARTS = List.of(
@@ -24,11 +24,11 @@ final class DocxSkeleton {
 
     private DocxSkeleton() {}
 
-    static XWPFDocument open() throws IOException {
+    static XWPFDocument open(DocxMeasures measures) throws IOException {
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(zip)) {
             for (String part : PARTS) {
-                FixedZip.add(out, part, read(part));
+                FixedZip.add(out, part, measures.fill(read(part)));
             }
         }
         return new XWPFDocument(new ByteArrayInputStream(zip.toByteArray()));

@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
@@ -34,12 +35,30 @@ final class DocxText {
 
     /** A caption with a running number that Word can list and refer to. */
     static void addCaption(XWPFParagraph paragraph, String kind, int number, String text) {
+        CTBookmark mark = paragraph.getCTP().addNewBookmarkStart();
+        mark.setId(BigInteger.valueOf(bookmark(kind, number)));
+        mark.setName(anchor(kind, number));
         bold(paragraph.getCTP().addNewR(), kind + " ");
         CTSimpleField field = paragraph.getCTP().addNewFldSimple();
-        field.setInstr(" SEQ " + kind.replace(' ', '_') + " \\* ARABIC ");
+        field.setInstr(" SEQ " + sequence(kind) + " \\* ARABIC ");
         bold(field.addNewR(), String.valueOf(number));
         bold(paragraph.getCTP().addNewR(), ". ");
         plain(paragraph.getCTP().addNewR(), text);
+        paragraph.getCTP().addNewBookmarkEnd().setId(mark.getId());
+    }
+
+    /** The name by which a list of tables or charts finds a caption. */
+    static String anchor(String kind, int number) {
+        return "_Toc" + (100_000_000 + bookmark(kind, number));
+    }
+
+    /** The name under which captions of a kind are numbered. */
+    static String sequence(String kind) {
+        return kind.replace(' ', '_');
+    }
+
+    private static int bookmark(String kind, int number) {
+        return (kind.equals("Bảng") ? 0 : 1_000) + number;
     }
 
     /** A table of fixed widths in twentieths of a point. */
@@ -79,7 +98,7 @@ final class DocxText {
     }
 
     /** Keeps several blanks in a row, which stand for what is filled in by hand. */
-    private static void plain(CTR run, String text) {
+    static void plain(CTR run, String text) {
         CTText raw = run.addNewT();
         raw.setStringValue(text);
         raw.setSpace(Space.PRESERVE);

@@ -81,6 +81,15 @@ class DefinitionFolderTest {
             indicators/excellent-of-good.yaml | largest-whole-number | whole-number | 13 unknown-word target-met-by, whole-number, largest-whole-number
             indicators/excellent-of-good.yaml | target: 20 | target: twenty | 12 not-a-number target, twenty
             reports/annual.yaml | blocks: [notes, | blocks: [note, | 91 unknown-word blocks, note, notes
+            reports/annual.yaml | for: [year] | for: [yaer] | 3 unknown-word for, yaer, year
+            reports/annual.yaml | letterhead: ban-to-chuc | letterhead: ban-to-chuk | 4 unknown-word letterhead, ban-to-chuk, ban-to-chuc
+            reports/half-year.yaml | sections-of: bao-cao-nam | sections-of: bao-cao-man | 9 unknown-word sections-of, bao-cao-man, bao-cao-nam
+            reports/half-year.yaml | for: [half] | | 1 missing for
+            reports/letterheads/organisation-board.yaml | from: 2025-07-01 | from: 2025-07-02 | 5 dates-cover
+            reports/formats/hd-05.yaml | line: 18 | line: 50 | 9 window-days line, 15, 30, 50
+            reports/formats/hd-05.yaml | end: . | end: ... | 10 unknown-word end, ..., ./.
+            annual-report.yaml | year: latest | period: 2025-H3 | 5 edition-span period, 2025-H3
+            annual-report.yaml | year: latest | from: 2025-13 | 5 edition-missing to,
             rules/meeting-window.yaml | grace-day: 10 | grace-day: 29 | 6 window-days grace-day, 0, 28, 29
             daily-import.yaml | steps: [import] | steps: [imports] | 4 unknown-word steps, imports, import
             daily-import.yaml | steps: [import] | | 1 missing steps

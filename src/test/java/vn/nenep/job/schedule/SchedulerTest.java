@@ -153,6 +153,7 @@ class SchedulerTest {
                 shipped.indicators(),
                 shipped.rules(),
                 shipped.reports(),
+                shipped.formats(),
                 List.of(job),
                 List.of(),
                 shipped.wording());

@@ -28,6 +28,9 @@ import vn.nenep.definition.IndicatorDefinition.Counts;
 import vn.nenep.definition.wording.Sentence;
 import vn.nenep.definition.yaml.DefinitionFolder;
 import vn.nenep.indicator.Figure;
+import vn.nenep.indicator.FigureCalculator.Level;
+import vn.nenep.indicator.FigureCalculator.Restated;
+import vn.nenep.indicator.FigureCalculator.Scope;
 import vn.nenep.indicator.Verdict;
 import vn.nenep.indicator.failing.FailingUnit;
 import vn.nenep.indicator.failing.FailingUnit.Reason;
@@ -170,6 +173,7 @@ class SentencesTest {
                 SHIPPED.indicators(),
                 SHIPPED.rules(),
                 SHIPPED.reports(),
+                SHIPPED.formats(),
                 SHIPPED.jobs(),
                 SHIPPED.questions(),
                 new vn.nenep.definition.wording.Wording(
@@ -247,7 +251,14 @@ class SentencesTest {
                 2,
                 Optional.of(new Backing.Stamp(40, LocalDate.of(2026, 1, 19).atTime(8, 0))));
         return new MaterialFacts(
-                new Material(2025, asOf, definitions, REGISTER, figures).backedBy(backing), APPENDICES);
+                new Material(
+                                new Scope(YEAR, asOf, Level.COMMITTEE, false, Optional.empty()),
+                                definitions,
+                                REGISTER,
+                                new Restated(figures, List.of()),
+                                new Restated(List.of(), List.of()))
+                        .backedBy(backing),
+                APPENDICES);
     }
 
     private static List<Figure> figures(IndicatorDefinition indicator, Situation situation) {

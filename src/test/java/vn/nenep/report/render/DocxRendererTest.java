@@ -223,9 +223,9 @@ class DocxRendererTest {
                 .map(element -> element instanceof XWPFTable table
                         ? table.getText().contains("Nơi nhận:") ? "signature" : "table"
                         : String.valueOf(((XWPFParagraph) element).getStyle()))
-                .filter(name -> name.equals("signature") || name.equals("Heading1"))
+                .filter(name -> name.equals("signature") || name.endsWith("Heading") || name.equals("Heading1"))
                 .toList();
-        assertThat(order).containsExactly("Heading1", "signature", "Heading1");
+        assertThat(order).containsExactly("Heading1", "signature", "ListHeading", "AppendixHeading");
     }
 
     @Test

@@ -48,7 +48,8 @@ public enum Phrase {
     TABLE_COMMITTEE,
     TABLE_TOTAL,
 
-    CHART_SOURCE("received", "reports", "form", "day"),
+    CHART_SOURCE("received", "reports", "form", "whose", "day"),
+    CHART_SOURCE_EVERYBODY,
     CHART_SOURCE_ALL("day"),
     CHART_WITHOUT_DATA("caption"),
     CHART_MONTH("number"),
