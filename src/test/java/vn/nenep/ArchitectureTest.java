@@ -52,11 +52,11 @@ class ArchitectureTest {
             org.jfree..           | report.render..
             java.awt..            | report.render..
             javax.imageio..       | report.render..
-            java.sql..            | store, indicator..
-            javax.sql..           | store, indicator.., job..
+            java.sql..            | store.., indicator..
+            javax.sql..           | store.., indicator.., job..
             com.zaxxer..          | store, job
             org.flywaydb..        | store
-            org.springframework.. | job.., store, indicator.., cli..
+            org.springframework.. | job.., store.., indicator.., cli..
             org.quartz..          | job.schedule, definition.yaml
             tools.jackson..       | definition.yaml, cli..
             picocli..             | cli..
@@ -76,7 +76,7 @@ class ArchitectureTest {
     void asksTheDatabaseOnlyFromStoreAndIndicator() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(Rooms.packages(List.of("store", "indicator..")))
+                .resideOutsideOfPackages(Rooms.packages(List.of("store..", "indicator..")))
                 .and()
                 .doNotHaveFullyQualifiedName("vn.nenep.job.StorageConfiguration")
                 .should()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.nenep.definition.report.FormatProfile;
+import vn.nenep.definition.wording.Wording;
 import vn.nenep.period.MeetingWindow;
 import vn.nenep.period.Period;
 
@@ -16,7 +17,8 @@ public record Definitions(
         List<ReportDefinition> reports,
         List<FormatProfile> formats,
         List<JobDefinition> jobs,
-        List<QuestionDefinition> questions) {
+        List<QuestionDefinition> questions,
+        Wording wording) {
 
     public Definitions {
         forms = List.copyOf(forms);
@@ -26,16 +28,6 @@ public record Definitions(
         formats = List.copyOf(formats);
         jobs = List.copyOf(jobs);
         questions = List.copyOf(questions);
-    }
-
-    /** Reports are set in the standard format. */
-    public Definitions(
-            List<FormDefinition> forms,
-            List<IndicatorDefinition> indicators,
-            List<Rule> rules,
-            List<ReportDefinition> reports,
-            List<JobDefinition> jobs) {
-        this(forms, indicators, rules, reports, List.of(), jobs, List.of());
     }
 
     /** The forms that committees send: all but the register. */
@@ -90,7 +82,7 @@ public record Definitions(
         List<IndicatorDefinition> needed = indicators.stream()
                 .filter(other -> ids.contains(other.id()) || through.contains(List.of(other.form(), other.grain())))
                 .toList();
-        return new Definitions(forms, needed, rules, reports, formats, jobs, List.of());
+        return new Definitions(forms, needed, rules, reports, formats, jobs, List.of(), wording);
     }
 
     /** Whether an indicator's figures stand in {@code figures.csv}. */

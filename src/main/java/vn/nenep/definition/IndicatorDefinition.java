@@ -3,6 +3,7 @@ package vn.nenep.definition;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.nenep.period.Period;
 
@@ -49,7 +50,12 @@ public record IndicatorDefinition(
         MEMBERS,
         MEETINGS,
         /** a plain sum without a denominator */
-        NUMBER
+        NUMBER;
+
+        /** As definitions write it: {@code organisations}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

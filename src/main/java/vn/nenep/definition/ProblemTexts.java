@@ -9,7 +9,7 @@ public final class ProblemTexts {
 
     /** Where the nearest known word stands among the arguments. */
     private static final Map<String, Integer> NEAREST =
-            Map.of("unknown-key", 1, "unknown-word", 2, "unknown-column", 1);
+            Map.of("unknown-key", 1, "unknown-word", 2, "unknown-column", 1, "unknown-slot", 1);
 
     private final Texts texts;
 

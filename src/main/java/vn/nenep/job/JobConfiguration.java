@@ -14,6 +14,7 @@ import vn.nenep.home.Home;
 import vn.nenep.job.intake.FileIntake;
 import vn.nenep.job.intake.ImportStep;
 import vn.nenep.job.rebuilding.StoreRebuild;
+import vn.nenep.job.reporting.BackingReader;
 import vn.nenep.job.reporting.ReportMaker;
 import vn.nenep.job.reporting.ReportStep;
 import vn.nenep.job.returning.ReturnStep;
@@ -90,7 +91,9 @@ class JobConfiguration {
             Definitions definitions,
             @Qualifier("readingDataSource") HikariDataSource reading,
             RegisterStore registers,
-            SubmissionStore submissions) {
+            SubmissionStore submissions,
+            StatusReader status,
+            ArrivalLedger arrivals) {
         Album album = new Album();
         return new ReportMaker(
                 home,
@@ -99,6 +102,7 @@ class JobConfiguration {
                 reading,
                 registers,
                 submissions,
+                new BackingReader(definitions, reading, status, arrivals),
                 List.of(new DocxRenderer(album), new PdfRenderer(album), new HtmlRenderer(), new XlsxRenderer()));
     }
 

@@ -24,7 +24,8 @@ class ProblemTextsTest {
         if (keys.remove("not-a-*")) {
             keys.addAll(List.of("not-a-number", "not-a-date"));
         }
-        List.of("unknown-key", "unknown-word", "unknown-column").forEach(key -> keys.add(key + ".alone"));
+        List.of("unknown-key", "unknown-word", "unknown-column", "unknown-slot")
+                .forEach(key -> keys.add(key + ".alone"));
         keys.addAll(List.of("place", "place.file"));
 
         assertThat(SourceKeys.inBundle(ProblemTexts.class, "problems", language))

@@ -5,12 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,12 +30,26 @@ import vn.nenep.definition.Rule;
 import vn.nenep.definition.Scale;
 import vn.nenep.definition.report.FormatProfile;
 import vn.nenep.definition.report.LetterheadDefinition;
+import vn.nenep.definition.wording.TableDefinition;
+import vn.nenep.definition.wording.Vocabulary;
+import vn.nenep.definition.wording.Wording;
 
 /** Reads a whole folder of definitions. Every file says its {@code kind}; where it lies does not matter. */
 public final class DefinitionFolder {
 
     private static final List<String> KINDS = List.of(
-            "scale", "form", "examples", "indicator", "rule", "letterhead", "format", "report", "job", "question");
+            "scale",
+            "form",
+            "examples",
+            "indicator",
+            "rule",
+            "sentences",
+            "table",
+            "letterhead",
+            "format",
+            "report",
+            "job",
+            "question");
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, List<Fields>> byKind = new LinkedHashMap<>();
@@ -51,14 +67,14 @@ public final class DefinitionFolder {
      * Reads every {@code *.yaml} below a folder.
      *
      * @param jobs the folder
-     * @param blocks the names of the report blocks that can be built
+     * @param vocabulary what the program itself can build and say in reports
      * @throws UncheckedIOException when the folder can't be listed
      */
-    public static Reading read(Path jobs, Set<String> blocks) {
-        return new DefinitionFolder().readAll(jobs, blocks);
+    public static Reading read(Path jobs, Vocabulary vocabulary) {
+        return new DefinitionFolder().readAll(jobs, vocabulary);
     }
 
-    private Reading readAll(Path jobs, Set<String> blocks) {
+    private Reading readAll(Path jobs, Vocabulary vocabulary) {
         KINDS.forEach(kind -> byKind.put(kind, new ArrayList<>()));
         files(jobs).forEach(file -> sortIn(jobs, file));
         Map<String, Scale> scales = byId("scale", ScaleFile::read, Scale::id);
@@ -76,12 +92,33 @@ public final class DefinitionFolder {
                 once(rules, fields, read.id(), read);
             });
         }
+        // those of files with mistakes too, or each mistake would be told of again wherever the indicator is named
+        Set<String> indicatorIds = kind("indicator").stream()
+                .flatMap(fields -> fields.optionalText("id").stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<String, TableDefinition> tables = byId("table", new TableFile(indicatorIds)::read, TableDefinition::id);
+        WordingFile wording = new WordingFile(indicators, indicatorIds, vocabulary);
+        kind("sentences").forEach(wording::read);
+        List<String> blocks = Stream.of(
+                        vocabulary.blocks(),
+                        tables.keySet(),
+                        wording.sentences().keySet(),
+                        indicatorIds)
+                .flatMap(Collection::stream)
+                .distinct()
+                .sorted()
+                .toList();
+        wording.check(blocks);
         Map<String, FormatProfile> formats = byId("format", FormatFile::read, FormatProfile::id);
         FormatFile.checkDates(kind("format"), List.copyOf(formats.values()));
         Map<String, LetterheadDefinition> letterheads =
                 byId("letterhead", LetterheadFile::read, LetterheadDefinition::id);
-        ReportFile reportFile = new ReportFile(blocks, letterheads, kind("report"));
+        ReportFile reportFile = new ReportFile(Set.copyOf(blocks), letterheads, kind("report"));
         Map<String, ReportDefinition> reports = byId("report", reportFile::read, ReportDefinition::id);
+        if (!reports.isEmpty() && !wording.missing().isEmpty()) {
+            problems.add(Problem.of(
+                    jobs.getFileName().toString(), 0, "missing-phrases", String.join(", ", wording.missing())));
+        }
         Map<String, JobDefinition> jobsById = byId("job", JobFile::read, JobDefinition::id);
         if (forms.values().stream().noneMatch(form -> form.subjects() == Subjects.REGISTER)) {
             problems.add(Problem.of(jobs.getFileName().toString(), 0, "no-register"));
@@ -94,7 +131,12 @@ public final class DefinitionFolder {
                         List.copyOf(reports.values()),
                         List.copyOf(formats.values()),
                         List.copyOf(jobsById.values()),
-                        questions(forms, indicators)),
+                        questions(forms, indicators),
+                        new Wording(
+                                wording.patterns(),
+                                wording.sentences(),
+                                wording.phrases(),
+                                List.copyOf(tables.values()))),
                 new Examples(stage, indicatorFile.examples()),
                 problems);
     }

@@ -79,7 +79,8 @@ final class UnitFigures {
                 all.reports(),
                 all.formats(),
                 all.jobs(),
-                all.questions());
+                all.questions(),
+                all.wording());
     }
 
     private void add(Figure figure) {

@@ -41,6 +41,7 @@ public final class ReportMaker {
     private final DataSource database;
     private final RegisterStore registers;
     private final SubmissionStore submissions;
+    private final BackingReader backing;
     private final List<Renderer> renderers;
 
     public ReportMaker(
@@ -50,6 +51,7 @@ public final class ReportMaker {
             DataSource database,
             RegisterStore registers,
             SubmissionStore submissions,
+            BackingReader backing,
             List<Renderer> renderers) {
         this.home = home;
         this.clock = clock;
@@ -57,6 +59,7 @@ public final class ReportMaker {
         this.database = database;
         this.registers = registers;
         this.submissions = submissions;
+        this.backing = backing;
         this.renderers = renderers;
     }
 
@@ -69,7 +72,8 @@ public final class ReportMaker {
         FigureCalculator calculator = new FigureCalculator(database, definitions, register);
         Restated figures = calculator.figures(scope);
         Restated before = calculator.figures(yearBefore(scope));
-        Material material = new Material(scope, definitions, register, figures, before);
+        Material material = new Material(scope, definitions, register, figures, before)
+                .backedBy(backing.read(scope.span(), scope.asOf(), register));
         OrganisationPages pages = pages(register, material, scope);
         List<Report> reports = wanted(request, scope).stream()
                 .map(definition -> ReportBuilder.build(definition, request.edition(), material)

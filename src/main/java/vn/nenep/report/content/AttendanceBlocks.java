@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.nenep.indicator.Figure;
@@ -13,41 +14,28 @@ import vn.nenep.period.PeriodKind;
 import vn.nenep.report.Block;
 import vn.nenep.report.Chart;
 import vn.nenep.report.Paragraph;
+import vn.nenep.report.content.sentence.Changes;
+import vn.nenep.report.content.sentence.Numbers;
+import vn.nenep.report.content.sentence.Phrase;
 
 /** How many members attend. */
 final class AttendanceBlocks {
 
     private static final String ATTENDANCE = "attendance";
+    private static final String ALL = "100%";
     private static final BigDecimal STEP = BigDecimal.valueOf(5);
+    private static final BigDecimal HIGHEST_FLOOR = BigDecimal.valueOf(95);
 
     private AttendanceBlocks() {}
 
-    static List<Block> text(Material material) {
-        Figure regular = material.bloc(ATTENDANCE, material.period());
-        if (Numbers.share(regular).isEmpty()) {
-            return List.of(Paragraph.body("Chưa có số liệu về đảng viên dự sinh hoạt năm " + material.year() + "."));
-        }
-        Figure thematic = material.bloc("attendance-thematic", material.period());
-        Figure speakers = material.bloc("speakers", material.period());
-        String change = changeFromYearBefore(material, regular)
-                .map(text -> ", " + text + " so với năm " + (material.year() - 1))
-                .orElse("");
-        return List.of(Paragraph.body(
-                ("Có %s/%s lượt đảng viên dự sinh hoạt thường kỳ, đạt %s%s; dự sinh hoạt chuyên đề %s. Số lượt đảng viên phát "
-                                + "biểu ý kiến chiếm %s số lượt có mặt.")
-                        .formatted(
-                                Numbers.count(regular.numerator()),
-                                Numbers.count(regular.denominator().orElse(0L)),
-                                Numbers.percent(regular),
-                                change,
-                                Numbers.percent(thematic),
-                                Numbers.percent(speakers))));
-    }
-
-    private static Optional<String> changeFromYearBefore(Material material, Figure now) {
+    private static String compared(Material material, Figure now) {
         Optional<BigDecimal> before =
                 Numbers.share(material.bloc(ATTENDANCE, material.period().yearBefore()));
-        return Numbers.share(now).flatMap(share -> before.map(then -> Numbers.change(share, then)));
+        return Numbers.share(now)
+                .flatMap(share ->
+                        before.map(then -> Changes.inWords(new MaterialFacts(material, Map.of()), share, then)))
+                .map(change -> material.say(Phrase.COMPARED_INSIDE, change))
+                .orElse("");
     }
 
     static List<Block> byMonth(Material material) {
@@ -57,7 +45,7 @@ final class AttendanceBlocks {
                 .filter(month -> Numbers.share(month).isPresent())
                 .min(Comparator.comparing(month -> Numbers.share(month).orElse(BigDecimal.ZERO)));
         if (lowest.isEmpty()) {
-            return List.of(Paragraph.note("Chưa có số liệu để vẽ biểu đồ đảng viên dự sinh hoạt theo tháng."));
+            return List.of(Paragraph.note(material.say(Phrase.CHART_WITHOUT_DATA, caption(material))));
         }
         List<Chart.Series> series = new ArrayList<>();
         series.add(new Chart.Series(
@@ -76,31 +64,38 @@ final class AttendanceBlocks {
         }
         BigDecimal from = floor(months, before);
         Figure year = material.bloc(ATTENDANCE, material.period());
-        String title = "Tỷ lệ dự sinh hoạt cả năm %s%s; thấp nhất tháng %s (%s)"
-                .formatted(
-                        Numbers.percent(year),
-                        changeFromYearBefore(material, year)
-                                .map(text -> ", " + text)
-                                .orElse(""),
-                        lowest.get().period().number(),
-                        Numbers.percent(lowest.get()));
+        String title = material.say(
+                Numbers.percent(lowest.get()).equals(ALL) ? Phrase.ATTENDANCE_TITLE_ALL : Phrase.ATTENDANCE_TITLE,
+                material.when(),
+                Numbers.percent(year),
+                compared(material, year),
+                lowest.get().period().number(),
+                Numbers.percent(lowest.get()));
         return List.of(new Chart(
                 "attendance-by-month",
                 Chart.Kind.LINES,
                 new Chart.Text(
                         title,
-                        "Đảng viên dự sinh hoạt thường kỳ, %% số phải dự, theo tháng%s"
-                                .formatted(from.signum() > 0 ? "; trục bắt đầu từ " + Numbers.percent(from) : ""),
+                        material.say(
+                                Phrase.ATTENDANCE_SUBTITLE,
+                                from.signum() > 0 ? material.say(Phrase.CHART_AXIS_FROM, Numbers.percent(from)) : ""),
                         material.source(ATTENDANCE),
-                        "Đảng viên dự sinh hoạt chi bộ theo tháng, năm %s và năm %s"
-                                .formatted(material.year(), material.year() - 1),
+                        caption(material),
                         months.stream()
-                                .map(month -> "tháng " + month.period().number() + ": " + Numbers.percent(month))
+                                .map(month -> material.say(
+                                        Phrase.ATTENDANCE_MONTH, month.period().number(), Numbers.percent(month)))
                                 .collect(Collectors.joining("; "))),
-                months.stream().map(month -> "T" + month.period().number()).toList(),
+                months.stream()
+                        .map(month ->
+                                material.say(Phrase.CHART_MONTH, month.period().number()))
+                        .toList(),
                 series,
                 Optional.empty(),
                 new Chart.Axis(from, BigDecimal.valueOf(100), STEP, "%")));
+    }
+
+    private static String caption(Material material) {
+        return material.say(Phrase.ATTENDANCE_CAPTION, material.when(), material.before());
     }
 
     private static List<Figure> months(Material material, Period year) {
@@ -134,10 +129,8 @@ final class AttendanceBlocks {
                 .flatMap(month -> Numbers.share(month).stream())
                 .min(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
-        // where everybody came, the axis still needs a length
-        BigDecimal floor = lowest.divide(STEP, 0, RoundingMode.FLOOR)
-                .multiply(STEP)
-                .min(BigDecimal.valueOf(100).subtract(STEP));
+        BigDecimal floor =
+                lowest.divide(STEP, 0, RoundingMode.FLOOR).multiply(STEP).min(HIGHEST_FLOOR);
         return floor.compareTo(BigDecimal.valueOf(50)) < 0 ? BigDecimal.ZERO : floor;
     }
 }

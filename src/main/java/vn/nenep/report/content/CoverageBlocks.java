@@ -12,40 +12,45 @@ import vn.nenep.indicator.Figure;
 import vn.nenep.report.Block;
 import vn.nenep.report.Paragraph;
 import vn.nenep.report.Table;
+import vn.nenep.report.content.sentence.Facts;
+import vn.nenep.report.content.sentence.Numbers;
+import vn.nenep.report.content.sentence.Phrase;
 
 /** How complete the data are: before any result is read. */
 final class CoverageBlocks {
 
+    private static final String OPEN_FORMS = "open-forms";
+
     private CoverageBlocks() {}
 
-    static List<Block> text(Material material) {
-        long committees = material.committees().size();
-        long cells = material.register().cellsOn(material.period().lastDay()).count();
-        return List.of(Paragraph.body(
-                "Đến ngày 31/12/%s, %s có %s tổ chức cơ sở đảng với %s chi bộ. Số báo cáo nhận được tính đến ngày %s: %s."
-                        .formatted(
-                                material.year(),
-                                material.name(material.bloc()),
-                                Numbers.count(committees),
-                                Numbers.count(cells),
-                                Numbers.date(material.asOf()),
-                                byForm(material).entrySet().stream()
-                                        .map(form -> "Biểu %s %s/%s"
-                                                .formatted(
-                                                        form.getKey(),
-                                                        Numbers.count(
-                                                                form.getValue().reportsReceived()),
-                                                        Numbers.count(
-                                                                form.getValue().reportsExpected())))
-                                        .collect(Collectors.joining("; ")))));
+    static List<Block> text(Facts facts) {
+        Map<String, Figure> byForm = byForm(facts);
+        String forms = byForm.entrySet().stream()
+                .map(form -> facts.say(
+                        Phrase.COVERAGE_FORM,
+                        form.getKey(),
+                        Numbers.count(form.getValue().reportsReceived()),
+                        Numbers.count(form.getValue().reportsExpected())))
+                .collect(Collectors.joining("; "));
+        long missing = byForm.values().stream()
+                .mapToLong(figure -> figure.reportsExpected() - figure.reportsReceived())
+                .sum();
+        String appendix = facts.appendix(OPEN_FORMS)
+                .map(number -> facts.say(Phrase.APPENDIX_REFERENCE, number))
+                .orElse("");
+        return List.of(Paragraph.body(facts.say(Phrase.COVERAGE, Numbers.date(facts.asOf()), forms)
+                + " "
+                + (missing == 0
+                        ? facts.say(Phrase.COVERAGE_ALL)
+                        : facts.say(Phrase.COVERAGE_MISSING, Numbers.count(missing), appendix))));
     }
 
-    static List<Block> table(Material material) {
+    static List<Block> table(Facts facts) {
         List<Table.Row> rows = new ArrayList<>();
-        byForm(material)
+        byForm(facts)
                 .forEach((form, figure) -> rows.add(Table.Row.of(List.of(
                         form,
-                        material.definitions()
+                        facts.definitions()
                                 .form(form)
                                 .map(found -> sentenceCase(found.title()))
                                 .orElse(""),
@@ -57,14 +62,14 @@ final class CoverageBlocks {
                                 .orElse(Numbers.NONE)))));
         return List.of(new Table(
                 "coverage",
-                "Tình hình nhận báo cáo của các tổ chức cơ sở đảng năm " + material.year(),
+                facts.say(Phrase.COVERAGE_CAPTION, facts.when()),
                 List.of(
-                        new Table.Column("Biểu", Table.Align.CENTRE, 11),
-                        new Table.Column("Tên biểu", Table.Align.LEFT, 41),
-                        new Table.Column("Phải nộp", Table.Align.RIGHT, 12),
-                        new Table.Column("Đã nhận", Table.Align.RIGHT, 12),
-                        new Table.Column("Còn thiếu", Table.Align.RIGHT, 12),
-                        new Table.Column("Tỷ lệ", Table.Align.RIGHT, 12)),
+                        new Table.Column(facts.say(Phrase.COVERAGE_FORM_COLUMN), Table.Align.CENTRE, 11),
+                        new Table.Column(facts.say(Phrase.COVERAGE_TITLE_COLUMN), Table.Align.LEFT, 41),
+                        new Table.Column(facts.say(Phrase.COVERAGE_EXPECTED), Table.Align.RIGHT, 12),
+                        new Table.Column(facts.say(Phrase.COVERAGE_RECEIVED), Table.Align.RIGHT, 12),
+                        new Table.Column(facts.say(Phrase.COVERAGE_LACKING), Table.Align.RIGHT, 12),
+                        new Table.Column(facts.say(Phrase.COVERAGE_SHARE), Table.Align.RIGHT, 12)),
                 rows));
     }
 
@@ -74,13 +79,13 @@ final class CoverageBlocks {
     }
 
     /** One figure of each form, for its counts of reports. */
-    private static Map<String, Figure> byForm(Material material) {
+    private static Map<String, Figure> byForm(Facts facts) {
         Map<String, Figure> byForm = new TreeMap<>();
-        for (IndicatorDefinition indicator : material.indicators()) {
+        for (IndicatorDefinition indicator : facts.definitions().indicators()) {
             boolean ownGrain =
                     indicator.grain() != Grain.CELL_YEAR || !indicator.form().equals("01-SH");
             if (ownGrain) {
-                byForm.putIfAbsent(indicator.form(), material.bloc(indicator.id(), material.period()));
+                byForm.putIfAbsent(indicator.form(), facts.figure(indicator.id()));
             }
         }
         return byForm;

@@ -1,19 +1,20 @@
 package vn.nenep.report.content;
 
 import java.util.List;
+import vn.nenep.report.content.sentence.Phrase;
 
 /** The four levels of an annual rating, best first. */
 enum Levels {
-    EXCELLENT("HTXSNV", "Hoàn thành xuất sắc nhiệm vụ", "excellent"),
-    GOOD("HTTNV", "Hoàn thành tốt nhiệm vụ", "good"),
-    COMPLETED("HTNV", "Hoàn thành nhiệm vụ", "completed"),
-    NOT_COMPLETED("KHTNV", "Không hoàn thành nhiệm vụ", "not-completed");
+    EXCELLENT(Phrase.LEVEL_EXCELLENT, Phrase.LEVEL_EXCELLENT_IN_FULL, "excellent"),
+    GOOD(Phrase.LEVEL_GOOD, Phrase.LEVEL_GOOD_IN_FULL, "good"),
+    COMPLETED(Phrase.LEVEL_COMPLETED, Phrase.LEVEL_COMPLETED_IN_FULL, "completed"),
+    NOT_COMPLETED(Phrase.LEVEL_NOT_COMPLETED, Phrase.LEVEL_NOT_COMPLETED_IN_FULL, "not-completed");
 
-    private final String sign;
-    private final String title;
+    private final Phrase sign;
+    private final Phrase title;
     private final String indicator;
 
-    Levels(String sign, String title, String indicator) {
+    Levels(Phrase sign, Phrase title, String indicator) {
         this.sign = sign;
         this.title = title;
         this.indicator = indicator;
@@ -23,11 +24,11 @@ enum Levels {
         return List.of(values());
     }
 
-    String sign() {
+    Phrase sign() {
         return sign;
     }
 
-    String title() {
+    Phrase title() {
         return title;
     }
 

@@ -24,6 +24,9 @@ import vn.nenep.organisation.Span;
 import vn.nenep.period.Period;
 import vn.nenep.period.PeriodLabels;
 import vn.nenep.report.Table;
+import vn.nenep.report.content.appendix.Backing;
+import vn.nenep.report.content.sentence.Numbers;
+import vn.nenep.report.content.sentence.Phrase;
 
 /** Everything that a report is made of: the figures of its time and of the year before, and the names of things. */
 public final class Material {
@@ -31,6 +34,7 @@ public final class Material {
     private final Scope scope;
     private final Definitions definitions;
     private final Register register;
+    private Backing backing = Backing.none();
     private final Map<Key, Figure> figures = new HashMap<>();
     private final Set<String> stranded = new TreeSet<>();
 
@@ -55,6 +59,21 @@ public final class Material {
         figures.bridge().stream()
                 .filter(line -> line.how() == How.SPLIT || line.how() == How.NO_SUCCESSOR)
                 .forEach(line -> stranded.addAll(line.organisations()));
+    }
+
+    /** The same with what stands behind the figures. */
+    public Material backedBy(Backing backing) {
+        this.backing = backing;
+        return this;
+    }
+
+    Backing backing() {
+        return backing;
+    }
+
+    /** A phrase with its slots filled, in their order. */
+    String say(Phrase phrase, Object... values) {
+        return phrase.say(definitions.wording(), values);
     }
 
     /** The year in which the time of the report ends. */
@@ -184,7 +203,7 @@ public final class Material {
             String number = Integer.toString(rows.size() + 1);
             rows.add(Table.Row.of(joined(number, name(committee), cells.apply(committee))));
         }
-        rows.add(new Table.Row(Table.Emphasis.TOTAL, joined("", "Tổng cộng", cells.apply(bloc()))));
+        rows.add(new Table.Row(Table.Emphasis.TOTAL, joined("", say(Phrase.TABLE_TOTAL), cells.apply(bloc()))));
         return rows;
     }
 
@@ -222,12 +241,12 @@ public final class Material {
         Figure figure = bloc(indicator, period());
         String form =
                 definitions.indicator(indicator).map(IndicatorDefinition::form).orElse("");
-        return "Nguồn: %s/%s báo cáo Biểu %s của %s; số liệu tính đến ngày %s"
-                .formatted(
-                        Numbers.count(figure.reportsReceived()),
-                        Numbers.count(figure.reportsExpected()),
-                        form,
-                        scope.unit().map(this::name).orElse("các tổ chức cơ sở đảng"),
-                        Numbers.date(asOf()));
+        return say(
+                Phrase.CHART_SOURCE,
+                Numbers.count(figure.reportsReceived()),
+                Numbers.count(figure.reportsExpected()),
+                form,
+                scope.unit().map(this::name).orElse(say(Phrase.CHART_SOURCE_EVERYBODY)),
+                Numbers.date(asOf()));
     }
 }

@@ -14,6 +14,7 @@ import vn.nenep.report.HeatMap.Field;
 import vn.nenep.report.HeatMap.State;
 import vn.nenep.report.HeatMap.Tone;
 import vn.nenep.report.Paragraph;
+import vn.nenep.report.content.sentence.Numbers;
 
 /**
  * The regular meetings of every organisation in every month. A field shows the worst that happened there and how often: what

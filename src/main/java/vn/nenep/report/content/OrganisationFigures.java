@@ -14,6 +14,8 @@ import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.indicator.Figure;
 import vn.nenep.indicator.Verdict;
 import vn.nenep.period.Period;
+import vn.nenep.report.content.sentence.Facts;
+import vn.nenep.report.content.sentence.Numbers;
 
 /** The figures of the cells, which a page for each organisation needs: their meetings, yearly duties and ratings. */
 public final class OrganisationFigures {
@@ -76,12 +78,12 @@ public final class OrganisationFigures {
     }
 
     /** The signs of the levels that a cell was rated at; there is one, or none. */
-    String level(String organisation, Period year) {
+    String level(Facts facts, String organisation, Period year) {
         List<String> signs = new ArrayList<>();
         for (Levels level : Levels.all()) {
             find(level.indicator("cell"), organisation, year)
                     .filter(figure -> figure.numerator() > 0)
-                    .ifPresent(figure -> signs.add(level.sign()));
+                    .ifPresent(figure -> signs.add(facts.say(level.sign())));
         }
         return signs.isEmpty() ? Numbers.NONE : String.join(", ", signs);
     }

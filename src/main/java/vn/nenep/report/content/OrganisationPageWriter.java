@@ -18,12 +18,16 @@ import vn.nenep.report.Paragraph;
 import vn.nenep.report.Table;
 import vn.nenep.report.Table.Align;
 import vn.nenep.report.Table.Column;
+import vn.nenep.report.content.sentence.Numbers;
+import vn.nenep.report.content.sentence.Targets;
+import vn.nenep.report.content.sentence.Verdicts;
 
 /** Writes a page for each grassroots organisation: its targets, then a row for each of its cells. */
 public final class OrganisationPageWriter {
 
     private final Material material;
     private final OrganisationFigures cells;
+    private final MaterialFacts facts;
     private final List<IndicatorDefinition> duties;
     private final List<IndicatorDefinition> targets;
     private final Map<String, List<String>> members;
@@ -33,9 +37,10 @@ public final class OrganisationPageWriter {
     private OrganisationPageWriter(Material material, OrganisationFigures cells) {
         this.material = material;
         this.cells = cells;
+        this.facts = new MaterialFacts(material, Map.of());
         this.duties = OrganisationFigures.duties(material.definitions(), material.period());
         this.targets =
-                Targets.all(material).stream().map(Targets.Result::indicator).toList();
+                Targets.all(facts).stream().map(Targets.Result::indicator).toList();
         this.members = members(material);
         this.months = material.period().split(PeriodKind.MONTH);
         this.quarters = material.period().split(PeriodKind.QUARTER);
@@ -109,7 +114,7 @@ public final class OrganisationPageWriter {
                             Numbers.count(figure.numerator()),
                             figure.denominator().map(Numbers::count).orElse(Numbers.NONE),
                             Numbers.percent(figure),
-                            Targets.words(figure.verdict())));
+                            Verdicts.word(facts, figure.verdict())));
                 })
                 .toList();
         return new Table(
@@ -153,7 +158,7 @@ public final class OrganisationPageWriter {
         row.add(cells.find(OrganisationFigures.ATTENDANCE, cell, material.period())
                 .map(Numbers::percent)
                 .orElse(Numbers.NONE));
-        row.add(cells.level(cell, material.period()));
+        row.add(cells.level(facts, cell, material.period()));
         return row;
     }
 }

@@ -16,6 +16,7 @@ import vn.nenep.report.Block;
 import vn.nenep.report.Chart;
 import vn.nenep.report.League;
 import vn.nenep.report.Paragraph;
+import vn.nenep.report.content.sentence.Numbers;
 
 /** The organisations in the order of one indicator. What is printed as equal shares a rank. */
 final class RankingBlocks {

@@ -11,7 +11,8 @@ import vn.nenep.period.Period;
 import vn.nenep.report.Block;
 import vn.nenep.report.Chart;
 import vn.nenep.report.Paragraph;
-import vn.nenep.report.Table;
+import vn.nenep.report.content.sentence.Numbers;
+import vn.nenep.report.content.sentence.Phrase;
 
 /** The annual ratings of cells and members. */
 final class RatingBlocks {
@@ -20,51 +21,33 @@ final class RatingBlocks {
 
     private RatingBlocks() {}
 
-    static List<Block> cellText(Material material) {
-        Figure rated = material.bloc("cells-rated", material.period());
-        String base = "Có %s/%s chi bộ được đánh giá, xếp loại, đạt %s"
-                .formatted(
-                        Numbers.count(rated.numerator()),
-                        Numbers.count(rated.denominator().orElse(0L)),
-                        Numbers.percent(rated));
-        return levels(material, "cell", "chi bộ", rated, base);
-    }
-
-    static List<Block> memberText(Material material) {
-        Figure rated = material.bloc("members-rated", material.period());
-        String base = "Có %s/%s đảng viên thuộc diện đã được đánh giá, đạt %s"
-                .formatted(
-                        Numbers.count(rated.numerator()),
-                        Numbers.count(rated.denominator().orElse(0L)),
-                        Numbers.percent(rated));
-        return levels(material, "member", "đảng viên", rated, base);
-    }
-
-    private static List<Block> levels(Material material, String of, String noun, Figure rated, String base) {
-        if (rated.denominator().orElse(0L) == 0) {
-            return List.of(Paragraph.body("Chưa có số liệu xếp loại %s năm %s.".formatted(noun, material.year())));
+    /** How the rated are spread over the four levels: of {@code cell}, {@code member} or {@code grassroots}. */
+    static List<Block> levels(Material material, String of, Phrase noun) {
+        Figure first = material.bloc(Levels.EXCELLENT.indicator(of), material.period());
+        if (first.denominator().orElse(0L) == 0) {
+            return List.of();
         }
         String parts = Levels.all().stream()
-                .map(level -> {
-                    Figure figure = material.bloc(level.indicator(of), material.period());
-                    return figure.numerator() == 0
-                            ? "không có %s xếp loại %s".formatted(noun, level.sign())
-                            : "%s %s %s (chiếm %s)"
-                                    .formatted(
-                                            Numbers.count(figure.numerator()),
-                                            noun,
-                                            level.sign(),
-                                            Numbers.percent(figure));
-                })
+                .map(level -> level(material, material.bloc(level.indicator(of), material.period()), level, noun))
                 .collect(Collectors.joining("; "));
-        return List.of(Paragraph.body(base + "; trong đó: " + parts + "."));
+        return List.of(Paragraph.body(material.say(Phrase.LEVELS_SENTENCE, material.say(noun), parts)));
+    }
+
+    private static String level(Material material, Figure figure, Levels level, Phrase noun) {
+        return figure.numerator() == 0
+                ? material.say(Phrase.LEVELS_NOBODY, material.say(noun), material.say(level.title()))
+                : material.say(
+                        Phrase.LEVELS_ONE,
+                        Numbers.count(figure.numerator()),
+                        material.say(level.title()),
+                        Numbers.percent(figure));
     }
 
     static List<Block> cells(Material material) {
         Period before = material.period().yearBefore();
         Figure excellent = material.bloc("cell-level-excellent", material.period());
         if (Numbers.share(excellent).isEmpty()) {
-            return List.of(Paragraph.note("Chưa có số liệu để vẽ biểu đồ xếp loại chi bộ."));
+            return List.of(Paragraph.note(material.say(Phrase.CHART_WITHOUT_DATA, cellCaption(material))));
         }
         List<Chart.Series> series = new ArrayList<>();
         if (Numbers.share(material.bloc("cell-level-excellent", before)).isPresent()) {
@@ -82,20 +65,25 @@ final class RatingBlocks {
                 "cell-ratings",
                 Chart.Kind.COLUMNS,
                 new Chart.Text(
-                        "%s chi bộ hoàn thành tốt, %s hoàn thành xuất sắc nhiệm vụ"
-                                .formatted(Numbers.percent(good), Numbers.percent(excellent)),
-                        "Xếp loại chi bộ, %% số chi bộ được xếp loại (%s chi bộ năm %s)"
-                                .formatted(Numbers.count(excellent.denominator().orElse(0L)), material.year()),
+                        material.say(Phrase.CELL_RATINGS_TITLE, Numbers.percent(good), Numbers.percent(excellent)),
+                        material.say(
+                                Phrase.CELL_RATINGS_SUBTITLE,
+                                Numbers.count(excellent.denominator().orElse(0L)),
+                                material.when()),
                         material.source("cells-rated"),
-                        "Xếp loại chi bộ năm %s và năm %s".formatted(material.year(), material.year() - 1),
+                        cellCaption(material),
                         Levels.all().stream()
-                                .map(level -> level.title() + ": "
+                                .map(level -> material.say(level.title()) + ": "
                                         + Numbers.percent(material.bloc(level.indicator("cell"), material.period())))
                                 .collect(Collectors.joining("; "))),
-                Levels.all().stream().map(Levels::sign).toList(),
+                Levels.all().stream().map(level -> material.say(level.sign())).toList(),
                 series,
                 Optional.empty(),
                 new Chart.Axis(axis.from(), axis.to(), axis.step(), "%")));
+    }
+
+    private static String cellCaption(Material material) {
+        return material.say(Phrase.CELL_RATINGS_CAPTION, material.when(), material.before());
     }
 
     private static Chart.Series cellSeries(Material material, Period year, Chart.Role role) {
@@ -132,7 +120,9 @@ final class RatingBlocks {
             List<String> shown = committees.subList(part * each, Math.min((part + 1) * each, committees.size()));
             charts.add(memberChart(material, shown, part + 1, parts));
         }
-        return charts.isEmpty() ? List.of(Paragraph.note("Chưa có số liệu để vẽ biểu đồ xếp loại đảng viên.")) : charts;
+        return charts.isEmpty()
+                ? List.of(Paragraph.note(material.say(Phrase.CHART_WITHOUT_DATA, memberCaption(material, ""))))
+                : charts;
     }
 
     private static Figure excellent(Material material, String committee) {
@@ -140,28 +130,29 @@ final class RatingBlocks {
     }
 
     private static Chart memberChart(Material material, List<String> committees, int part, int parts) {
-        String suffix = parts == 1 ? "" : " (phần %s/%s)".formatted(part, parts);
+        String suffix = parts == 1 ? "" : material.say(Phrase.CHART_PART, part, parts);
         String first = committees.get(0);
         return new Chart(
                 parts == 1 ? "member-ratings" : "member-ratings-" + part,
                 Chart.Kind.SHARE_BARS,
                 new Chart.Text(
-                        "%s: %s đảng viên hoàn thành xuất sắc%s"
-                                .formatted(
-                                        material.name(first),
-                                        Numbers.percent(excellent(material, first)),
-                                        part == 1 ? ", cao nhất" : ", cao nhất trong phần này"),
-                        "Xếp loại đảng viên theo tổ chức cơ sở đảng, % số đã đánh giá, năm " + material.year() + suffix,
+                        material.say(
+                                part == 1 ? Phrase.MEMBER_RATINGS_TITLE : Phrase.MEMBER_RATINGS_TITLE_OF_PART,
+                                material.name(first),
+                                Numbers.percent(excellent(material, first))),
+                        material.say(Phrase.MEMBER_RATINGS_SUBTITLE, material.when(), suffix),
                         material.source("members-rated"),
-                        "Xếp loại đảng viên theo tổ chức cơ sở đảng năm " + material.year() + suffix,
+                        memberCaption(material, suffix),
                         committees.stream()
-                                .map(code -> material.shortName(code) + ": HTXSNV "
-                                        + Numbers.percent(excellent(material, code)))
+                                .map(code -> material.say(
+                                        Phrase.CHART_VALUE,
+                                        material.shortName(code),
+                                        Numbers.percent(excellent(material, code))))
                                 .collect(Collectors.joining("; "))),
                 committees.stream().map(material::shortName).toList(),
                 Levels.all().stream()
                         .map(level -> new Chart.Series(
-                                level.sign(),
+                                material.say(level.sign()),
                                 Chart.Role.ORDERED,
                                 committees.stream()
                                         .map(code ->
@@ -173,31 +164,7 @@ final class RatingBlocks {
                 Axes.percent());
     }
 
-    static List<Block> table(Material material) {
-        List<Table.Row> rows = material.rowPerCommittee(organisation -> cells(material, organisation));
-        List<Table.Column> columns = new ArrayList<>();
-        columns.add(new Table.Column("STT", Table.Align.CENTRE, 4));
-        columns.add(new Table.Column("Tổ chức cơ sở đảng", Table.Align.LEFT, 34));
-        columns.add(new Table.Column("ĐV đã đánh giá", Table.Align.RIGHT, 9));
-        Levels.all().forEach(level -> {
-            columns.add(new Table.Column(level.sign(), Table.Align.RIGHT, 9));
-            columns.add(new Table.Column("%", Table.Align.RIGHT, 8));
-        });
-        columns.add(new Table.Column("XS/Tốt", Table.Align.RIGHT, 8));
-        return List.of(new Table(
-                "ratings", "Xếp loại đảng viên theo tổ chức cơ sở đảng năm " + material.year(), columns, rows));
-    }
-
-    private static List<String> cells(Material material, String organisation) {
-        List<String> cells = new ArrayList<>();
-        cells.add(Numbers.count(material.figure("members-rated", organisation, material.period())
-                .numerator()));
-        Levels.all().forEach(level -> {
-            Figure figure = material.figure(level.indicator("member"), organisation, material.period());
-            cells.add(Numbers.count(figure.numerator()));
-            cells.add(Numbers.percent(figure));
-        });
-        cells.add(Numbers.percent(material.figure("excellent-of-good", organisation, material.period())));
-        return cells;
+    private static String memberCaption(Material material, String part) {
+        return material.say(Phrase.MEMBER_RATINGS_CAPTION, material.when(), part);
     }
 }

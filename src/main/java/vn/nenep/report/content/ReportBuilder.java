@@ -2,7 +2,9 @@ package vn.nenep.report.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.nenep.definition.ReportDefinition;
 import vn.nenep.definition.ReportDefinition.SectionDefinition;
 import vn.nenep.definition.report.Edition;
@@ -16,11 +18,15 @@ import vn.nenep.report.Paragraph;
 import vn.nenep.report.Report;
 import vn.nenep.report.Section;
 import vn.nenep.report.Signature;
+import vn.nenep.report.content.sentence.Numbers;
 import vn.nenep.report.framing.Ending;
 import vn.nenep.report.framing.HeadLines;
 
 /** Builds a report from its definition and the figures. */
 public final class ReportBuilder {
+
+    /** In a heading: its number among the appendices. */
+    private static final String APPENDIX = "{appendix}";
 
     private ReportBuilder() {}
 
@@ -29,12 +35,14 @@ public final class ReportBuilder {
         LocalDate date = edition.date().orElse(material.asOf());
         Head head = definition.letterhead().on(date);
         FormatProfile format = FormatProfile.on(date, material.definitions().formats());
+        Map<String, String> appendices = appendices(definition);
+        MaterialFacts facts = new MaterialFacts(material, appendices);
         List<Section> sections = new ArrayList<>();
         for (SectionDefinition section : definition.sections()) {
             List<Block> blocks = new ArrayList<>();
-            section.blocks().forEach(name -> blocks.addAll(blocks(name, material)));
-            sections.add(
-                    new Section(section.level(), filled(section.heading(), material), section.landscape(), blocks));
+            section.blocks().forEach(name -> blocks.addAll(blocks(name, facts)));
+            sections.add(new Section(
+                    section.level(), filled(numbered(section, appendices), material), section.landscape(), blocks));
         }
         List<String> recipients = new ArrayList<>();
         definition.alsoTo().forEach(text -> recipients.add(filled(text, material)));
@@ -70,9 +78,10 @@ public final class ReportBuilder {
                 : "";
     }
 
-    private static List<Block> blocks(String name, Material material) {
+    private static List<Block> blocks(String name, MaterialFacts facts) {
+        Material material = facts.material();
         List<Block> blocks = new ArrayList<>();
-        for (Block block : ReportBlocks.write(name, material)) {
+        for (Block block : ReportBlocks.write(name, facts)) {
             boolean empty = block instanceof Chart chart && chart.categories().isEmpty();
             // a month holds no quarter, so that there is nothing along the axis
             blocks.add(empty ? Paragraph.note("Chưa có số liệu để vẽ biểu đồ này " + material.when() + ".") : block);
@@ -90,6 +99,26 @@ public final class ReportBuilder {
         return "Mọi số liệu, kể cả của kỳ so sánh, được tính lại theo tổ chức bộ máy tại ngày "
                 + Numbers.date(material.asOf())
                 + ": tổ chức đã sáp nhập, chuyển đi, đổi tên được tính vào tổ chức kế thừa." + rest;
+    }
+
+    /** The number of the appendix of each block: appendices are numbered as they stand. */
+    private static Map<String, String> appendices(ReportDefinition definition) {
+        Map<String, String> numbers = new HashMap<>();
+        int number = 0;
+        for (SectionDefinition section : definition.sections()) {
+            if (section.heading().contains(APPENDIX)) {
+                String here = Integer.toString(++number);
+                section.blocks().forEach(block -> numbers.putIfAbsent(block, here));
+            }
+        }
+        return numbers;
+    }
+
+    private static String numbered(SectionDefinition section, Map<String, String> appendices) {
+        return section.blocks().stream()
+                .findFirst()
+                .map(block -> section.heading().replace(APPENDIX, appendices.getOrDefault(block, "")))
+                .orElse(section.heading());
     }
 
     private static String filled(String text, Material material) {

@@ -6,161 +6,135 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.nenep.indicator.Verdict;
 import vn.nenep.report.Block;
 import vn.nenep.report.Chart;
 import vn.nenep.report.Paragraph;
-import vn.nenep.report.Table;
+import vn.nenep.report.content.sentence.Facts;
+import vn.nenep.report.content.sentence.Numbers;
+import vn.nenep.report.content.sentence.Phrase;
+import vn.nenep.report.content.sentence.Targets;
+import vn.nenep.report.content.sentence.Verdicts;
 
-/** The targets of the resolution: how many are met, which are missed, and the table of all of them. */
+/** The targets of the resolution: how many are met, which are missed, and the furthest behind as a chart. */
 final class TargetBlocks {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MOST_NAMED = 5;
+    /** More bars make the chart longer than half a page, and whatever stands before it leaves the rest of a page empty. */
+    private static final int MOST_BARS = 8;
 
     private TargetBlocks() {}
 
-    static List<Block> summary(Material material) {
-        List<Targets.Result> all = Targets.all(material);
+    static List<Block> summary(Facts facts) {
+        List<Targets.Result> all = Targets.all(facts);
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.body("Trong %s chỉ tiêu, nhiệm vụ tính được bằng số liệu của Nghị quyết, năm %s có %s."
-                .formatted(all.size(), material.year(), verdicts(all))));
-        List<Targets.Result> missed = all.stream()
-                .filter(Targets.Result::missed)
-                .sorted(Comparator.comparing(TargetBlocks::partOfTarget))
-                .toList();
+        blocks.add(Paragraph.body(facts.say(Phrase.SUMMARY, all.size(), facts.when(), verdicts(facts, all))));
+        List<Targets.Result> missed = Targets.missed(facts);
         if (missed.isEmpty()) {
-            blocks.add(Paragraph.body("Không có chỉ tiêu nào chưa đạt."));
+            boolean allMet = all.stream().allMatch(Targets.Result::met);
+            if (allMet) {
+                blocks.add(Paragraph.body(facts.say(Phrase.SUMMARY_ALL_MET)));
+            }
         } else {
-            blocks.add(Paragraph.body("Các chỉ tiêu còn cách xa mục tiêu nhất:"));
-            List<Targets.Result> named = missed.stream().limit(5).toList();
-            for (Targets.Result result : named) {
-                boolean last = result.equals(named.get(named.size() - 1));
-                blocks.add(Paragraph.item(line(result, last ? "." : ";")));
+            blocks.add(Paragraph.body(facts.say(Phrase.SUMMARY_FURTHEST)));
+            int named = Math.min(MOST_NAMED, missed.size());
+            for (int i = 0; i < named; i++) {
+                Phrase line = i == named - 1 ? Phrase.SUMMARY_LAST_LINE : Phrase.SUMMARY_LINE;
+                blocks.add(Paragraph.item(line(facts, line, missed.get(i))));
             }
         }
-        long uncertain = all.stream()
-                .filter(result -> result.figure().verdict() == Verdict.UNCERTAIN)
-                .count();
-        if (uncertain > 0) {
-            blocks.add(
-                    Paragraph.note(
-                            "«Chưa xác định»: kết quả còn tùy thuộc các tổ chức chưa báo cáo; xem cột «Chưa rõ» của bảng chỉ tiêu."));
+        if (all.stream().anyMatch(result -> result.figure().verdict() == Verdict.UNCERTAIN)) {
+            blocks.add(Paragraph.note(facts.say(Phrase.SUMMARY_UNCERTAIN)));
         }
         return blocks;
     }
 
-    /** How much of the target is reached, so that targets of different height can be compared. */
-    private static BigDecimal partOfTarget(Targets.Result result) {
-        BigDecimal target = result.figure().target().orElse(HUNDRED);
-        return Numbers.share(result.figure()).orElse(BigDecimal.ZERO).divide(target, 6, java.math.RoundingMode.HALF_UP);
-    }
-
-    private static String verdicts(List<Targets.Result> all) {
-        return java.util.stream.Stream.of(
-                        Verdict.MET, Verdict.NOT_MET, Verdict.UNCERTAIN, Verdict.NOT_DUE, Verdict.NO_DATA)
-                .map(verdict -> new Counted(
-                        verdict,
-                        all.stream()
-                                .filter(result -> result.figure().verdict() == verdict)
-                                .count()))
-                .filter(counted -> counted.count() > 0)
-                .map(counted ->
-                        counted.count() + " " + Targets.words(counted.verdict()).toLowerCase(java.util.Locale.ROOT))
+    private static String verdicts(Facts facts, List<Targets.Result> all) {
+        return Stream.of(Verdict.MET, Verdict.NOT_MET, Verdict.UNCERTAIN, Verdict.NOT_DUE, Verdict.NO_DATA)
+                .filter(verdict -> count(all, verdict) > 0)
+                .map(verdict ->
+                        facts.say(Phrase.SUMMARY_VERDICT, count(all, verdict), Verdicts.inSentence(facts, verdict)))
                 .collect(Collectors.joining(", "));
     }
 
-    private record Counted(Verdict verdict, long count) {}
-
-    private static String line(Targets.Result result, String end) {
-        return "%s: %s/%s, đạt %s (mục tiêu %s)%s"
-                .formatted(
-                        result.indicator().title(),
-                        Numbers.count(result.figure().numerator()),
-                        Numbers.count(result.figure().denominator().orElse(0L)),
-                        Numbers.percent(result.figure()),
-                        target(result),
-                        end);
+    private static long count(List<Targets.Result> all, Verdict verdict) {
+        return all.stream()
+                .filter(result -> result.figure().verdict() == verdict)
+                .count();
     }
 
-    private static String target(Targets.Result result) {
-        return result.figure().target().map(Numbers::percent).orElse(Numbers.NONE);
+    private static String line(Facts facts, Phrase line, Targets.Result result) {
+        return facts.say(
+                line,
+                result.indicator().title(),
+                Numbers.count(result.figure().numerator()),
+                Numbers.count(result.figure().denominator().orElse(0L)),
+                result.percent(),
+                result.target());
     }
 
-    static List<Block> table(Material material) {
-        List<Table.Row> rows = new ArrayList<>();
-        for (Targets.Result result : Targets.all(material)) {
-            rows.add(Table.Row.of(List.of(
-                    Integer.toString(rows.size() + 1),
-                    result.indicator().title(),
-                    String.join(", ", result.indicator().clauses()),
-                    target(result),
-                    Numbers.count(result.figure().numerator()),
-                    Numbers.count(result.figure().denominator().orElse(0L)),
-                    result.figure().expected().isPresent()
-                            ? Numbers.count(result.figure().unknown())
-                            : "",
-                    Numbers.percent(result.figure()),
-                    result.verdict(),
-                    result.change())));
-        }
-        List<Table.Column> columns = List.of(
-                new Table.Column("STT", Table.Align.CENTRE, 4),
-                new Table.Column("Chỉ tiêu", Table.Align.LEFT, 30),
-                new Table.Column("Mục NQ", Table.Align.CENTRE, 10),
-                new Table.Column("Mục tiêu", Table.Align.RIGHT, 7),
-                new Table.Column("Tử số", Table.Align.RIGHT, 7),
-                new Table.Column("Mẫu số", Table.Align.RIGHT, 7),
-                new Table.Column("Chưa rõ", Table.Align.RIGHT, 7),
-                new Table.Column("Kết quả", Table.Align.RIGHT, 8),
-                new Table.Column("Đánh giá", Table.Align.CENTRE, 10),
-                new Table.Column("So với năm " + (material.year() - 1), Table.Align.CENTRE, 12));
-        return List.of(new Table(
-                "targets", "Kết quả thực hiện các chỉ tiêu của Nghị quyết năm " + material.year(), columns, rows));
-    }
-
-    /** Targets of 100 %, the furthest behind at the top. */
-    static List<Block> chart(Material material) {
-        List<Targets.Result> shown = Targets.all(material).stream()
+    /** Targets of 100 % that are not met, the furthest behind at the top. */
+    static List<Block> chart(Facts facts) {
+        List<Targets.Result> all = Targets.all(facts).stream()
                 .filter(result -> result.figure()
                         .target()
                         .filter(target -> target.compareTo(HUNDRED) == 0)
                         .isPresent())
                 .filter(result -> Numbers.share(result.figure()).isPresent())
-                .sorted(Comparator.comparing((Targets.Result result) ->
-                                Numbers.share(result.figure()).orElse(BigDecimal.ZERO))
+                .sorted(Comparator.comparing(Targets.Result::part)
                         .thenComparing(result -> result.indicator().title()))
                 .toList();
+        List<Targets.Result> shown = all.stream().limit(MOST_BARS).toList();
+        String caption = facts.say(Phrase.TARGETS_CAPTION, facts.when());
         if (shown.isEmpty()) {
-            return List.of(Paragraph.note("Chưa có số liệu để vẽ biểu đồ chỉ tiêu."));
+            return List.of(Paragraph.note(facts.say(Phrase.CHART_WITHOUT_DATA, caption)));
         }
-        List<Chart.Point> points = shown.stream()
-                .map(result -> new Chart.Point(
-                        Numbers.share(result.figure()).orElse(BigDecimal.ZERO),
-                        Numbers.shortPercent(
-                                        result.figure().numerator(),
-                                        result.figure().denominator().orElse(0L))
-                                + (result.missed() ? "" : " " + result.verdict().toLowerCase(java.util.Locale.ROOT)),
-                        result.missed()))
-                .toList();
-        long missed = shown.stream().filter(Targets.Result::missed).count();
+        long missed = all.stream().filter(Targets.Result::missed).count();
         Targets.Result last = shown.get(0);
+        String scope = shown.size() < all.size() ? facts.say(Phrase.CHART_LOWEST, shown.size(), all.size()) : "";
         return List.of(new Chart(
                 "targets",
                 Chart.Kind.BULLET_BARS,
                 new Chart.Text(
-                        "%s/%s chỉ tiêu 100%% chưa đạt; thấp nhất: %s (%s)"
-                                .formatted(
-                                        missed, shown.size(), last.indicator().title(), Numbers.percent(last.figure())),
-                        "Kết quả năm %s, %%; vạch đen: mục tiêu 100%%; màu gạch: chưa đạt".formatted(material.year()),
-                        "Nguồn: các biểu 01-SH đến 05-DV; số liệu tính đến ngày " + Numbers.date(material.asOf()),
-                        "Chỉ tiêu đạt và chưa đạt năm " + material.year(),
+                        missed == 0
+                                ? facts.say(Phrase.TARGETS_TITLE_NONE_MISSED, all.size())
+                                : facts.say(
+                                        Phrase.TARGETS_TITLE,
+                                        missed,
+                                        all.size(),
+                                        last.indicator().title(),
+                                        last.percent()),
+                        facts.say(Phrase.TARGETS_SUBTITLE, facts.when(), scope),
+                        facts.say(Phrase.CHART_SOURCE_ALL, Numbers.date(facts.asOf())),
+                        caption,
                         shown.stream()
-                                .map(result -> result.indicator().title() + " " + Numbers.percent(result.figure())
-                                        + ", " + result.verdict())
+                                .map(result -> facts.say(
+                                        Phrase.CHART_VALUE,
+                                        result.indicator().title(),
+                                        result.percent() + ", "
+                                                + Verdicts.inSentence(
+                                                        facts, result.figure().verdict())))
                                 .collect(Collectors.joining("; "))),
                 shown.stream().map(result -> result.indicator().title()).toList(),
-                List.of(new Chart.Series("Kết quả", Chart.Role.MAIN, points)),
-                Optional.of(new Chart.Reference(HUNDRED, "Mục tiêu 100%")),
+                List.of(new Chart.Series(
+                        facts.say(Phrase.TARGETS_SERIES),
+                        Chart.Role.MAIN,
+                        shown.stream().map(result -> point(facts, result)).toList())),
+                Optional.of(new Chart.Reference(HUNDRED, facts.say(Phrase.CHART_TARGET, "100%"))),
                 new Chart.Axis(BigDecimal.ZERO, BigDecimal.valueOf(120), BigDecimal.valueOf(20), "%")));
+    }
+
+    private static Chart.Point point(Facts facts, Targets.Result result) {
+        String percent = Numbers.shortPercent(
+                result.figure().numerator(), result.figure().denominator().orElse(0L));
+        return new Chart.Point(
+                Numbers.share(result.figure()).orElse(BigDecimal.ZERO),
+                result.missed()
+                        ? percent
+                        : percent + " "
+                                + Verdicts.inSentence(facts, result.figure().verdict()),
+                result.missed());
     }
 }

@@ -13,7 +13,8 @@ import vn.nenep.period.PeriodLabels;
 import vn.nenep.report.Block;
 import vn.nenep.report.Chart;
 import vn.nenep.report.Paragraph;
-import vn.nenep.report.Table;
+import vn.nenep.report.content.sentence.Numbers;
+import vn.nenep.report.content.sentence.Phrase;
 
 /** The thematic sessions: how many, about what, and whether every cell had one each quarter. */
 final class ThematicBlocks {
@@ -23,48 +24,35 @@ final class ThematicBlocks {
 
     private ThematicBlocks() {}
 
-    private record Group(String title, String indicator) {}
+    private record Group(Phrase title, String indicator) {}
 
     private static final List<Group> GROUPS = List.of(
-            new Group("Chuyên môn", "thematic-professional"),
-            new Group("Xây dựng Đảng", "thematic-party-building"),
-            new Group("Học tập và làm theo Bác", "thematic-learning-from-uncle-ho"));
-
-    static List<Block> text(Material material) {
-        Figure sessions = material.bloc(SESSIONS, material.period());
-        if (sessions.numerator() == 0) {
-            return List.of(
-                    Paragraph.body("Năm %s chưa ghi nhận buổi sinh hoạt chuyên đề nào.".formatted(material.year())));
-        }
-        Figure quarterly = material.bloc(QUARTERLY, material.period());
-        return List.of(Paragraph.body(
-                ("Các chi bộ đã tổ chức %s buổi sinh hoạt chuyên đề (kể cả buổi kết hợp). Tính theo quý, %s/%s lượt chi bộ có ít nhất "
-                                + "một buổi sinh hoạt chuyên đề trong quý, đạt %s.")
-                        .formatted(
-                                Numbers.count(sessions.numerator()),
-                                Numbers.count(quarterly.numerator()),
-                                Numbers.count(quarterly.denominator().orElse(0L)),
-                                Numbers.percent(quarterly))));
-    }
+            new Group(Phrase.THEMATIC_PROFESSIONAL, "thematic-professional"),
+            new Group(Phrase.THEMATIC_PARTY_BUILDING, "thematic-party-building"),
+            new Group(Phrase.THEMATIC_UNCLE_HO, "thematic-learning-from-uncle-ho"));
 
     static List<Block> byQuarter(Material material) {
         List<Period> quarters = material.period().split(PeriodKind.QUARTER);
         List<Chart.Series> series = new ArrayList<>();
         GROUPS.forEach(group -> series.add(new Chart.Series(
-                group.title(),
+                material.say(group.title()),
                 Chart.Role.MAIN,
                 quarters.stream()
                         .map(quarter ->
                                 point(material.bloc(group.indicator(), quarter).numerator()))
                         .toList())));
         series.add(new Chart.Series(
-                "Khác, không ghi nhóm",
+                material.say(Phrase.THEMATIC_OTHER),
                 Chart.Role.MAIN,
                 quarters.stream().map(quarter -> point(rest(material, quarter))).toList()));
         long most = quarters.stream()
                 .mapToLong(quarter -> material.bloc(SESSIONS, quarter).numerator())
                 .max()
                 .orElse(0);
+        if (most == 0) {
+            return List.of(Paragraph.note(
+                    material.say(Phrase.CHART_WITHOUT_DATA, material.say(Phrase.THEMATIC_CAPTION, material.when()))));
+        }
         Group largest = GROUPS.stream()
                 .max(Comparator.comparingLong(group ->
                         material.bloc(group.indicator(), material.period()).numerator()))
@@ -75,29 +63,31 @@ final class ThematicBlocks {
                 "thematic-by-quarter",
                 Chart.Kind.STACKED_COLUMNS,
                 new Chart.Text(
-                        "%s buổi chuyên đề; nhiều nhất là nhóm «%s» (%s buổi)"
-                                .formatted(Numbers.count(all), largest.title(), Numbers.count(ofLargest)),
-                        "Số buổi sinh hoạt chuyên đề (kể cả kết hợp) theo quý và nhóm chuyên đề, năm "
-                                + material.year(),
+                        material.say(
+                                Phrase.THEMATIC_TITLE,
+                                Numbers.count(all),
+                                material.say(largest.title()),
+                                Numbers.count(ofLargest)),
+                        material.say(Phrase.THEMATIC_SUBTITLE, material.when()),
                         material.source(SESSIONS),
-                        "Sinh hoạt chuyên đề theo quý và nhóm chuyên đề năm " + material.year(),
+                        material.say(Phrase.THEMATIC_CAPTION, material.when()),
                         quarters.stream()
                                 .map(quarter -> alternative(material, quarter))
                                 .collect(Collectors.joining("; "))),
-                quarters.stream().map(ThematicBlocks::label).toList(),
+                quarters.stream().map(quarter -> label(material, quarter)).toList(),
                 series,
                 Optional.empty(),
                 Axes.counts(most)));
     }
 
     private static String alternative(Material material, Period quarter) {
-        return label(quarter) + ": "
+        return label(material, quarter) + ": "
                 + GROUPS.stream()
-                        .map(group -> group.title() + " "
+                        .map(group -> material.say(group.title()) + " "
                                 + Numbers.count(material.bloc(group.indicator(), quarter)
                                         .numerator()))
                         .collect(Collectors.joining(", "))
-                + ", khác " + Numbers.count(rest(material, quarter));
+                + ", " + material.say(Phrase.THEMATIC_OTHER) + " " + Numbers.count(rest(material, quarter));
     }
 
     private static long rest(Material material, Period quarter) {
@@ -112,8 +102,8 @@ final class ThematicBlocks {
         return Chart.Point.of(BigDecimal.valueOf(count), count == 0 ? "" : Numbers.count(count));
     }
 
-    private static String label(Period quarter) {
-        return "Quý " + PeriodLabels.roman(quarter.number());
+    private static String label(Material material, Period quarter) {
+        return material.say(Phrase.CHART_QUARTER, PeriodLabels.roman(quarter.number()));
     }
 
     static List<Block> share(Material material) {
@@ -124,13 +114,17 @@ final class ThematicBlocks {
                 .filter(figure -> Numbers.share(figure).isPresent())
                 .min(Comparator.comparing(figure -> Numbers.share(figure).orElse(BigDecimal.ZERO)));
         if (lowest.isEmpty()) {
-            return List.of(Paragraph.note("Chưa có số liệu để vẽ biểu đồ sinh hoạt chuyên đề theo quý."));
+            return List.of(Paragraph.note(material.say(Phrase.CHART_WITHOUT_DATA, shareCaption(material))));
         }
         boolean all = Numbers.percent(lowest.get()).equals("100%");
         String title = all
-                ? "Quý nào cũng 100% chi bộ có sinh hoạt chuyên đề"
-                : "Thấp nhất %s: %s chi bộ có sinh hoạt chuyên đề"
-                        .formatted(label(lowest.get().period()).replace("Quý", "quý"), Numbers.percent(lowest.get()));
+                ? material.say(Phrase.THEMATIC_SHARE_TITLE_ALL)
+                : material.say(
+                        Phrase.THEMATIC_SHARE_TITLE,
+                        material.say(
+                                Phrase.PART_QUARTER,
+                                PeriodLabels.roman(lowest.get().period().number())),
+                        Numbers.percent(lowest.get()));
         List<Chart.Series> series = new ArrayList<>();
         if (before.stream()
                 .anyMatch(quarter ->
@@ -143,18 +137,21 @@ final class ThematicBlocks {
                 Chart.Kind.COLUMNS,
                 new Chart.Text(
                         title,
-                        "Chi bộ có ít nhất một buổi chuyên đề trong quý, % số chi bộ đến hạn và có báo cáo",
+                        material.say(Phrase.THEMATIC_SHARE_SUBTITLE),
                         material.source(QUARTERLY),
-                        "Chi bộ có sinh hoạt chuyên đề hằng quý, năm %s và năm %s"
-                                .formatted(material.year(), material.year() - 1),
+                        shareCaption(material),
                         quarters.stream()
-                                .map(quarter ->
-                                        label(quarter) + ": " + Numbers.percent(material.bloc(QUARTERLY, quarter)))
+                                .map(quarter -> label(material, quarter) + ": "
+                                        + Numbers.percent(material.bloc(QUARTERLY, quarter)))
                                 .collect(Collectors.joining("; "))),
-                quarters.stream().map(ThematicBlocks::label).toList(),
+                quarters.stream().map(quarter -> label(material, quarter)).toList(),
                 series,
-                Optional.of(new Chart.Reference(BigDecimal.valueOf(100), "Chỉ tiêu 100%")),
+                Optional.of(new Chart.Reference(BigDecimal.valueOf(100), material.say(Phrase.CHART_TARGET, "100%"))),
                 Axes.percent()));
+    }
+
+    private static String shareCaption(Material material) {
+        return material.say(Phrase.THEMATIC_SHARE_CAPTION, material.when(), material.before());
     }
 
     private static Chart.Series series(Material material, String name, Chart.Role role, List<Period> quarters) {
@@ -171,38 +168,5 @@ final class ThematicBlocks {
                                                 figure.denominator().orElse(0L))))
                                 .orElseGet(Chart.Point::none))
                         .toList());
-    }
-
-    static List<Block> table(Material material) {
-        List<Table.Row> rows = material.rowPerCommittee(organisation -> cells(material, organisation));
-        List<Table.Column> columns = new ArrayList<>();
-        columns.add(new Table.Column("STT", Table.Align.CENTRE, 4));
-        columns.add(new Table.Column("Tổ chức cơ sở đảng", Table.Align.LEFT, 34));
-        for (Period quarter : material.period().split(PeriodKind.QUARTER)) {
-            columns.add(new Table.Column("CB đạt quý " + PeriodLabels.roman(quarter.number()), Table.Align.RIGHT, 9));
-        }
-        columns.add(new Table.Column("Lượt CB đạt cả năm", Table.Align.RIGHT, 11));
-        columns.add(new Table.Column("Tỷ lệ", Table.Align.RIGHT, 8));
-        columns.add(new Table.Column("Tổng số buổi", Table.Align.RIGHT, 8));
-        return List.of(new Table(
-                "thematic", "Sinh hoạt chuyên đề theo tổ chức cơ sở đảng năm " + material.year(), columns, rows));
-    }
-
-    private static List<String> cells(Material material, String organisation) {
-        List<String> cells = new ArrayList<>();
-        for (Period quarter : material.period().split(PeriodKind.QUARTER)) {
-            cells.add(ofAll(material.figure(QUARTERLY, organisation, quarter)));
-        }
-        Figure year = material.figure(QUARTERLY, organisation, material.period());
-        cells.add(ofAll(year));
-        cells.add(Numbers.percent(year));
-        cells.add(Numbers.count(
-                material.figure(SESSIONS, organisation, material.period()).numerator()));
-        return cells;
-    }
-
-    private static String ofAll(Figure figure) {
-        long of = figure.denominator().orElse(0L);
-        return of == 0 ? Numbers.NONE : Numbers.count(figure.numerator()) + "/" + Numbers.count(of);
     }
 }

@@ -37,7 +37,7 @@ class DefinitionFolderTest {
         assertThat(definitions.jobs().stream().map(JobDefinition::id)).containsExactly("annual-report", "daily-import");
         assertThat(definitions.rules().stream().map(Rule::id))
                 .containsExactly("excellence-cap-2019", "meeting-window-2021", "quality-scale-2018");
-        assertThat(definitions.indicators()).hasSize(70);
+        assertThat(definitions.indicators()).hasSize(77);
         assertThat(definitions.questions()).hasSize(11);
     }
 
@@ -80,7 +80,7 @@ class DefinitionFolderTest {
             indicators/attendance.yaml | title: Đảng viên dự sinh hoạt thường kỳ | | 1 missing title
             indicators/excellent-of-good.yaml | largest-whole-number | whole-number | 13 unknown-word target-met-by, whole-number, largest-whole-number
             indicators/excellent-of-good.yaml | target: 20 | target: twenty | 12 not-a-number target, twenty
-            reports/annual.yaml | blocks: [notes] | blocks: [note] | 44 unknown-word blocks, note, notes
+            reports/annual.yaml | blocks: [notes, | blocks: [note, | 91 unknown-word blocks, note, notes
             reports/annual.yaml | for: [year] | for: [yaer] | 3 unknown-word for, yaer, year
             reports/annual.yaml | letterhead: ban-to-chuc | letterhead: ban-to-chuk | 4 unknown-word letterhead, ban-to-chuk, ban-to-chuc
             reports/half-year.yaml | sections-of: bao-cao-nam | sections-of: bao-cao-man | 9 unknown-word sections-of, bao-cao-man, bao-cao-nam
@@ -295,7 +295,7 @@ class DefinitionFolderTest {
                         "jobs/indicators/speakers_again.yaml:2 id-twice speakers",
                         "jobs/rules/excellence-cap.yaml:6 missing percent",
                         "jobs/rules/excellence-cap.yaml:6 unknown-key per-cent, percent",
-                        "jobs/reports/annual.yaml:26 unknown-word blocks, target-chart, targets-chart",
+                        "jobs/reports/annual.yaml:32 unknown-word blocks, target-chart, targets-chart",
                         "jobs/daily-import.yaml:6 cron-without-seconds 30 17 * * MON-FRI");
     }
 }

@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.JobDefinition;
 import vn.nenep.definition.JobDefinition.Missed;
+import vn.nenep.definition.wording.Vocabulary;
 import vn.nenep.definition.yaml.DefinitionFolder;
 import vn.nenep.home.Home;
 import vn.nenep.home.Progress;
@@ -146,9 +146,17 @@ class SchedulerTest {
 
     private Program open(JobDefinition job) throws IOException {
         Files.createDirectories(folder.resolve("input"));
-        Definitions shipped = DefinitionFolder.read(Path.of("jobs"), Set.of()).definitions();
+        Definitions shipped =
+                DefinitionFolder.read(Path.of("jobs"), Vocabulary.none()).definitions();
         Definitions ours = new Definitions(
-                shipped.forms(), shipped.indicators(), shipped.rules(), shipped.reports(), List.of(job));
+                shipped.forms(),
+                shipped.indicators(),
+                shipped.rules(),
+                shipped.reports(),
+                shipped.formats(),
+                List.of(job),
+                List.of(),
+                shipped.wording());
         return Program.open(new Home(folder), ours, NOON);
     }
 

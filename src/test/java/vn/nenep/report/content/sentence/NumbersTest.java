@@ -1,4 +1,4 @@
-package vn.nenep.report.content;
+package vn.nenep.report.content.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,14 +71,14 @@ class NumbersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "93    | 94.2  | tăng 1,2 điểm_%",
-                "94.47 | 94.12 | giảm 0,35 điểm_%",
-                "94.12 | 94.12 | bằng",
-                "94.1  | 94.10 | bằng",
-                "0     | 100   | tăng 100 điểm_%",
+                "93    | 94.2  | +1,2",
+                "94.47 | 94.12 | −0,35",
+                "94.12 | 94.12 | 0",
+                "94.1  | 94.10 | 0",
+                "0     | 100   | +100",
             })
-    void saysAChangeInWords(BigDecimal before, BigDecimal now, String words) {
-        assertThat(Numbers.change(now, before)).isEqualTo(words.replace('_', '\u00a0'));
+    void writesAChangeWithItsSign(BigDecimal before, BigDecimal now, String words) {
+        assertThat(Numbers.signedPoints(now, before)).isEqualTo(words);
     }
 
     @Test

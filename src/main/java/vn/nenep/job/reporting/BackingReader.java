@@ -1,0 +1,126 @@
+package vn.nenep.job.reporting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import vn.nenep.definition.Definitions;
+import vn.nenep.definition.IndicatorDefinition;
+import vn.nenep.definition.IndicatorDefinition.Counts;
+import vn.nenep.indicator.SemanticLayer;
+import vn.nenep.indicator.failing.FailingUnit;
+import vn.nenep.indicator.failing.FailingUnits;
+import vn.nenep.indicator.question.LevelMatrices;
+import vn.nenep.indicator.question.LevelMatrix;
+import vn.nenep.job.sending.StatusReader;
+import vn.nenep.organisation.Register;
+import vn.nenep.period.Period;
+import vn.nenep.report.content.appendix.Backing;
+import vn.nenep.report.content.appendix.Backing.FormRows;
+import vn.nenep.status.Standing;
+import vn.nenep.status.State;
+import vn.nenep.store.ArrivalLedger;
+import vn.nenep.store.ArrivalLedger.Extent;
+import vn.nenep.store.ArrivalLedger.SheetRows;
+
+/** Reads what stands behind the figures of a report: who failed, what is missing, what became of every row. */
+public final class BackingReader {
+
+    private final Definitions definitions;
+    private final DataSource database;
+    private final StatusReader status;
+    private final ArrivalLedger arrivals;
+
+    public BackingReader(Definitions definitions, DataSource database, StatusReader status, ArrivalLedger arrivals) {
+        this.definitions = definitions;
+        this.database = database;
+        this.status = status;
+        this.arrivals = arrivals;
+    }
+
+    /** Of the time of a report. */
+    public Backing read(Period period, LocalDate asOf, Register register) {
+        List<Integer> years = IntStream.rangeClosed(
+                        period.firstDay().getYear(), period.lastDay().getYear())
+                .boxed()
+                .toList();
+        List<FailingUnit> failing = new ArrayList<>();
+        List<LevelMatrix> levels = new ArrayList<>();
+        List<Standing> open = new ArrayList<>();
+        List<SheetRows> sheets = new ArrayList<>();
+        long sameAgain = 0;
+        for (int year : years) {
+            readLayer(year, period, asOf, register, failing, levels);
+            status.board(Period.ofYear(year), true, asOf)
+                    .standings()
+                    .filter(standing ->
+                            isOpen(standing) && isInside(standing.column().period(), period))
+                    .forEach(open::add);
+            arrivals.sheets(year).stream()
+                    .filter(sheet -> isInside(sheet.period(), period))
+                    .forEach(sheets::add);
+            sameAgain += arrivals.sameAgain(year);
+        }
+        Extent extent = arrivals.extent();
+        Optional<Backing.Stamp> stamp = extent.last().map(last -> new Backing.Stamp(extent.files(), last));
+        return new Backing(failing, open, levels, rows(sheets), sameAgain, stamp);
+    }
+
+    private static boolean isInside(Period part, Period whole) {
+        return !part.firstDay().isBefore(whole.firstDay()) && !part.lastDay().isAfter(whole.lastDay());
+    }
+
+    private static boolean isOpen(Standing standing) {
+        return (standing.owed() && standing.state() == State.MISSING)
+                || standing.state() == State.RETURNED
+                || standing.state() == State.PARTLY
+                || standing.laterReturned();
+    }
+
+    /** Adds what the layer of one year tells: who failed, and the levels of a report on just that year. */
+    private void readLayer(
+            int year,
+            Period period,
+            LocalDate asOf,
+            Register register,
+            List<FailingUnit> failing,
+            List<LevelMatrix> levels) {
+        List<IndicatorDefinition> counted = definitions.indicators().stream()
+                .filter(indicator -> indicator.counts() == Counts.ORGANISATIONS
+                        && indicator.target().isPresent())
+                .filter(indicator -> indicator.isFor(Period.ofYear(year)))
+                .toList();
+        try (SemanticLayer layer = SemanticLayer.open(database, definitions, register, year, asOf)) {
+            FailingUnits units = new FailingUnits(layer.jdbc(), definitions);
+            counted.forEach(indicator -> failing.addAll(units.of(indicator)));
+            if (period.equals(Period.ofYear(year))) {
+                levels.addAll(new LevelMatrices(layer, definitions, register).all());
+            }
+        }
+    }
+
+    private static List<FormRows> rows(List<SheetRows> sheets) {
+        Map<String, FormRows> byForm = new TreeMap<>();
+        sheets.forEach(sheet -> byForm.merge(sheet.form(), rows(sheet), FormRows::plus));
+        return List.copyOf(byForm.values());
+    }
+
+    /** Each row of a sheet falls into one of six: what went back whole does not count, nor what was replaced. */
+    private static FormRows rows(SheetRows sheet) {
+        long of = sheet.accepted() + sheet.held();
+        if (sheet.blocked()) {
+            long returned = sheet.read() - sheet.ignored();
+            return new FormRows(sheet.form(), 1, sheet.read(), 0, 0, 0, 0, returned, sheet.ignored());
+        }
+        if (!sheet.inForce()) {
+            return new FormRows(sheet.form(), 1, sheet.read(), 0, 0, 0, of, 0, sheet.ignored());
+        }
+        long held = sheet.held() - sheet.duplicate();
+        return new FormRows(
+                sheet.form(), 1, sheet.read(), sheet.accepted(), held, sheet.duplicate(), 0, 0, sheet.ignored());
+    }
+}
