@@ -25,6 +25,10 @@ final class CoverageBlocks {
 
     static List<Block> text(Facts facts) {
         Map<String, Figure> byForm = byForm(facts);
+        byForm.values().removeIf(figure -> figure.reportsExpected() == 0);
+        if (byForm.isEmpty()) {
+            return List.of(Paragraph.body(facts.say(Phrase.COVERAGE_NOT_DUE, Numbers.date(facts.asOf()))));
+        }
         String forms = byForm.entrySet().stream()
                 .map(form -> facts.say(
                         Phrase.COVERAGE_FORM,

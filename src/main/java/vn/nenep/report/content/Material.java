@@ -73,7 +73,7 @@ public final class Material {
 
     /** A phrase with its slots filled, in their order. */
     String say(Phrase phrase, Object... values) {
-        return phrase.say(definitions.wording(), values);
+        return phrase.say(definitions.wording(), rowsAre(), values);
     }
 
     /** The year in which the time of the report ends. */
@@ -181,6 +181,11 @@ public final class Material {
     /** Whether the rows of the report are cells of one committee. */
     boolean isOfCells() {
         return scope.unit().isPresent();
+    }
+
+    /** What the rows are, as a phrase says it. */
+    Phrase rowsAre() {
+        return isOfCells() ? Phrase.NOUN_CELL : Phrase.NOUN_GRASSROOTS;
     }
 
     String name(String code) {

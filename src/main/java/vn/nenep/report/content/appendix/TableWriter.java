@@ -1,6 +1,7 @@
 package vn.nenep.report.content.appendix;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,16 +40,16 @@ public final class TableWriter {
         List<Table.Column> headings = new ArrayList<>();
         headings.add(new Table.Column(facts.say(Phrase.TABLE_NUMBER), Table.Align.CENTRE, SHARE_OF_NUMBER));
         headings.add(new Table.Column(
-                table.name().heading(), Table.Align.LEFT, table.name().share()));
+                Slots.fill(table.name().heading(), facts.anywhere()),
+                Table.Align.LEFT,
+                table.name().share()));
         List<Part> parts = new ArrayList<>();
         for (Column column : table.columns()) {
             for (Part part : Part.of(facts, column.each())) {
                 columns.add(column);
                 parts.add(part);
                 headings.add(new Table.Column(
-                        Slots.fill(
-                                column.heading(),
-                                Map.of("part", part.name(), "before", facts.before(), "when", facts.when())),
+                        Slots.fill(column.heading(), slots(part.name())),
                         column.left() ? Table.Align.LEFT : Table.Align.RIGHT,
                         column.share()));
             }
@@ -116,7 +117,7 @@ public final class TableWriter {
     private List<IndicatorDefinition> indicators(Group group) {
         return group.indicators().stream()
                 .flatMap(id -> facts.definitions().indicator(id).stream())
-                .filter(indicator -> indicator.isFor(facts.period()))
+                .filter(indicator -> indicator.fits(facts.period()))
                 .toList();
     }
 
@@ -133,7 +134,13 @@ public final class TableWriter {
         return row;
     }
 
+    private Map<String, String> slots(String part) {
+        Map<String, String> slots = new HashMap<>(facts.anywhere());
+        slots.putAll(Map.of("part", part, "before", facts.before(), "when", facts.when()));
+        return slots;
+    }
+
     private String filled(String text) {
-        return Slots.fill(text, Map.of("when", facts.when(), "before", facts.before()));
+        return Slots.fill(text, slots(""));
     }
 }

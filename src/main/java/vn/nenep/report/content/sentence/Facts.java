@@ -2,6 +2,7 @@ package vn.nenep.report.content.sentence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.nenep.definition.Definitions;
@@ -39,6 +40,9 @@ public interface Facts {
 
     String name(String code);
 
+    /** The phrase that says what the rows are. */
+    Phrase rows();
+
     /** A table's rows, one an organisation below that of the report, numbered and named, and its own as the total. */
     List<Table.Row> rowPerCommittee(Function<String, List<String>> cells);
 
@@ -58,8 +62,13 @@ public interface Facts {
         return figure(indicator, bloc(), period());
     }
 
+    /** What every text can say of the report: {@code {rows}}, {@code {Rows}}. */
+    default Map<String, String> anywhere() {
+        return Phrase.anywhere(definitions().wording(), rows());
+    }
+
     /** A phrase with its slots filled, in their order. */
     default String say(Phrase phrase, Object... values) {
-        return phrase.say(definitions().wording(), values);
+        return phrase.say(definitions().wording(), rows(), values);
     }
 }
