@@ -25,7 +25,6 @@ final class CoverageBlocks {
 
     static List<Block> text(Facts facts) {
         Map<String, Figure> byForm = byForm(facts);
-        byForm.values().removeIf(figure -> figure.reportsExpected() == 0);
         if (byForm.isEmpty()) {
             return List.of(Paragraph.body(facts.say(Phrase.COVERAGE_NOT_DUE, Numbers.date(facts.asOf()))));
         }
@@ -82,7 +81,7 @@ final class CoverageBlocks {
         return title.substring(0, 1) + title.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    /** One figure of each form, for its counts of reports. */
+    /** One figure of each form that is due, for its counts of reports. */
     private static Map<String, Figure> byForm(Facts facts) {
         Map<String, Figure> byForm = new TreeMap<>();
         for (IndicatorDefinition indicator : facts.definitions().indicators()) {
@@ -92,6 +91,7 @@ final class CoverageBlocks {
                 byForm.putIfAbsent(indicator.form(), facts.figure(indicator.id()));
             }
         }
+        byForm.values().removeIf(figure -> figure.reportsExpected() == 0);
         return byForm;
     }
 }

@@ -67,8 +67,14 @@ public final class Material {
         return this;
     }
 
+    /** In an edition for one committee without the forms of others. */
     Backing backing() {
-        return backing;
+        return scope.unit().map(backing::of).orElse(backing);
+    }
+
+    /** Whose forms the figures come from. */
+    String whose() {
+        return scope.unit().map(this::name).orElseGet(() -> say(Phrase.CHART_SOURCE_EVERYBODY));
     }
 
     /** A phrase with its slots filled, in their order. */
@@ -251,7 +257,7 @@ public final class Material {
                 Numbers.count(figure.reportsReceived()),
                 Numbers.count(figure.reportsExpected()),
                 form,
-                scope.unit().map(this::name).orElse(say(Phrase.CHART_SOURCE_EVERYBODY)),
+                whose(),
                 Numbers.date(asOf()));
     }
 }

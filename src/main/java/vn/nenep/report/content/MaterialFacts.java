@@ -100,6 +100,16 @@ final class MaterialFacts implements Facts {
     }
 
     @Override
+    public String shortName(String code) {
+        return material.shortName(code);
+    }
+
+    @Override
+    public String whose() {
+        return material.whose();
+    }
+
+    @Override
     public Phrase rows() {
         return material.rowsAre();
     }

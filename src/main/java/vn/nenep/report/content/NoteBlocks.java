@@ -155,7 +155,7 @@ final class NoteBlocks {
 
     static List<Block> notes(Facts facts, Backing backing) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.note(facts.say(Phrase.NOTE_DATA, Numbers.date(facts.asOf()))));
+        blocks.add(Paragraph.note(facts.say(Phrase.NOTE_DATA, Numbers.date(facts.asOf()), facts.whose())));
         blocks.add(Paragraph.note(facts.say(Phrase.NOTE_ROUNDING)));
         blocks.add(Paragraph.note(facts.say(Phrase.NOTE_UNKNOWN)));
         blocks.add(Paragraph.note(facts.say(Phrase.NOTE_WINDOW)));

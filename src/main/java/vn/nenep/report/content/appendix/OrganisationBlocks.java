@@ -56,7 +56,8 @@ public final class OrganisationBlocks {
                                 Phrase.ORGANISATIONS_CHANGED,
                                 facts.when(),
                                 Numbers.count(changes.size()),
-                                Changes.kinds(facts, changes)));
+                                Changes.kinds(facts, changes),
+                                facts.reference("organisation-changes")));
         return List.of(
                 Paragraph.body(sentences.stream().map(Numbers::capitalised).collect(Collectors.joining(" "))));
     }

@@ -28,6 +28,9 @@ public final class TableWriter {
 
     private static final int SHARE_OF_NUMBER = 4;
 
+    /** More in a note are a page that nobody reads; they stand in a table. */
+    private static final int MOST_CHANGES = 5;
+
     private final Facts facts;
 
     public TableWriter(Facts facts) {
@@ -44,7 +47,7 @@ public final class TableWriter {
                 Table.Align.LEFT,
                 table.name().share()));
         List<Part> parts = new ArrayList<>();
-        for (Column column : table.columns()) {
+        for (Column column : table.columns().stream().filter(this::fits).toList()) {
             for (Part part : Part.of(facts, column.each())) {
                 columns.add(column);
                 parts.add(part);
@@ -70,12 +73,25 @@ public final class TableWriter {
         return blocks;
     }
 
-    /** Which ones, where single organisations are marked; else only how many. */
+    /** A column about the duties of a year would be empty in the report of a half-year. */
+    private boolean fits(Column column) {
+        return column.indicators().isEmpty()
+                || column.indicators().stream()
+                        .flatMap(id -> facts.definitions().indicator(id).stream())
+                        .anyMatch(indicator -> indicator.fits(facts.period()));
+    }
+
+    /** Which ones, where single organisations are marked and they are few; else only how many. */
     private String changesNote(TableDefinition table, List<Change> changes) {
         String kinds = Changes.kinds(facts, changes);
-        return table.rows() == Rows.COMMITTEES
+        return table.rows() == Rows.COMMITTEES && changes.size() <= MOST_CHANGES
                 ? facts.say(Phrase.CHANGES_NOTE, facts.before(), facts.when(), kinds, Changes.inWords(facts, changes))
-                : facts.say(Phrase.CHANGES_NOTE_SHORT, facts.before(), facts.when(), kinds);
+                : facts.say(
+                        Phrase.CHANGES_NOTE_SHORT,
+                        facts.before(),
+                        facts.when(),
+                        kinds,
+                        facts.reference("organisation-changes"));
     }
 
     /** A new name changes no figure. */

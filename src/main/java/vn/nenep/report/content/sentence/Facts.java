@@ -40,6 +40,12 @@ public interface Facts {
 
     String name(String code);
 
+    /** A name short enough for a chart or a crowded field. */
+    String shortName(String code);
+
+    /** Whose forms the figures come from. */
+    String whose();
+
     /** The phrase that says what the rows are. */
     Phrase rows();
 
@@ -56,6 +62,13 @@ public interface Facts {
 
     /** The number of the appendix in which a block stands; empty when it stands in none. */
     Optional<String> appendix(String block);
+
+    /** {@code (Phụ lục 3)} behind a sentence, with a space in front; empty when the block stands in no appendix. */
+    default String reference(String block) {
+        return appendix(block)
+                .map(number -> say(Phrase.APPENDIX_REFERENCE, number))
+                .orElse("");
+    }
 
     /** A figure of the report's own organisation and time. */
     default Figure figure(String indicator) {

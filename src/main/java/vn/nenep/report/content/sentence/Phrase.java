@@ -36,7 +36,7 @@ public enum Phrase {
     CHANGE_TYPE("type"),
     CHANGE_RENAMED("name"),
     CHANGES_NOTE("before", "when", "kinds", "changes"),
-    CHANGES_NOTE_SHORT("before", "when", "kinds"),
+    CHANGES_NOTE_SHORT("before", "when", "kinds", "appendix"),
     CHANGE_MARK,
     TYPE_BLOC,
     TYPE_GRASSROOTS_COMMITTEE,
@@ -79,7 +79,7 @@ public enum Phrase {
     ORGANISATIONS_OF_CELLS("day", "bloc", "cells"),
     ORGANISATIONS_SECTIONS("sections"),
     ORGANISATIONS_UNCHANGED("when"),
-    ORGANISATIONS_CHANGED("when", "all", "kinds"),
+    ORGANISATIONS_CHANGED("when", "all", "kinds", "appendix"),
     CHANGES_FOUNDED("count"),
     CHANGES_MERGED("count"),
     CHANGES_SUCCEEDED("count"),
@@ -198,7 +198,7 @@ public enum Phrase {
     TO_EDIT_TASK_REPORTS("missing"),
     TO_EDIT_PROPOSALS,
 
-    NOTE_DATA("day"),
+    NOTE_DATA("day", "whose"),
     NOTE_STORE("files", "day"),
     NOTE_ROUNDING,
     NOTE_UNKNOWN,
@@ -219,6 +219,7 @@ public enum Phrase {
     RECONCILIATION_WRONG("form", "read", "sum"),
 
     OPEN_CAPTION("when", "day"),
+    OPEN_WHO,
     OPEN_FORM,
     OPEN_PERIOD,
     OPEN_STATE,
@@ -231,6 +232,7 @@ public enum Phrase {
 
     FAILING_CAPTION("when"),
     FAILING_WHO,
+    FAILING_WHEN,
     FAILING_COUNT,
     FAILING_NONE("when"),
     FAILING_TIMES("name", "times"),
