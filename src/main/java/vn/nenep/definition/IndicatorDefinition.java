@@ -76,6 +76,14 @@ public record IndicatorDefinition(
                 && !validTo.map(to -> period.firstDay().isAfter(to)).orElse(false);
     }
 
+    /**
+     * Whether a report about that time can have a figure of it: it is in force, and the time holds at least one of its units. A
+     * duty of a year has no place in the report of a half-year.
+     */
+    public boolean fits(Period period) {
+        return isFor(period) && !period.split(grain.period()).isEmpty();
+    }
+
     /** The column of its numerator in the view of its grain. */
     public String column() {
         return id.replace('-', '_');

@@ -33,7 +33,14 @@ public final class Slots {
             "change",
             "when",
             "before",
-            "as-of");
+            "as-of",
+            "rows");
+
+    /**
+     * What every phrase, caption and heading can say: what the rows of the report's tables are, {@code tổ chức cơ sở đảng} or, in an
+     * edition for one committee, {@code chi bộ}; with a capital at the start of a line.
+     */
+    public static final List<String> ANYWHERE = List.of("rows", "Rows");
 
     /** What it can say of another one: {@code {meetings-on-time.count}}. */
     public static final List<String> OF_ANOTHER = List.of("count", "of", "percent", "missing");

@@ -58,7 +58,7 @@ final class TableFile {
     }
 
     private Column name(Fields fields) {
-        Column name = column(fields.text("heading"), share(fields), true, Show.CELLS);
+        Column name = column(text(fields, "heading", List.of()), share(fields), true, Show.CELLS);
         fields.finish();
         return name;
     }
@@ -110,7 +110,7 @@ final class TableFile {
     private static String text(Fields fields, String key, List<String> slots) {
         String text = fields.text(key);
         Slots.in(text).stream()
-                .filter(slot -> !slots.contains(slot))
+                .filter(slot -> !slots.contains(slot) && !Slots.ANYWHERE.contains(slot))
                 .forEach(slot -> fields.problem(fields.line(key), "unknown-slot", slot, Fields.nearest(slot, slots)));
         return text;
     }

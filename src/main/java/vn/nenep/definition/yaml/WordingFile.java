@@ -134,7 +134,7 @@ final class WordingFile {
                 return;
             }
             Slots.in(text).stream()
-                    .filter(slot -> !slots.contains(slot))
+                    .filter(slot -> !slots.contains(slot) && !Slots.ANYWHERE.contains(slot))
                     .forEach(slot -> all.problem(all.line(key), "unknown-slot", slot, Fields.nearest(slot, slots)));
             if (phrases.putIfAbsent(key, text) != null) {
                 all.problem(all.line(key), "id-twice", key);

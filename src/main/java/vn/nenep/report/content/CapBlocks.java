@@ -18,6 +18,9 @@ final class CapBlocks {
 
     private static final String RATIO = "excellent-of-good";
     private static final String CAP = "excellence-cap";
+    /** the label stands behind the longest bar */
+    private static final BigDecimal ROOM_FOR_LABEL = new BigDecimal("1.2");
+
     private static final int MOST_BARS = 16;
 
     private CapBlocks() {}
@@ -32,7 +35,7 @@ final class CapBlocks {
         long over = all.stream().filter(code -> isOver(material, code)).count();
         String scope = shown.size() < all.size() ? material.say(Phrase.CHART_HIGHEST, shown.size(), all.size()) : "";
         BigDecimal most = ratio(material, shown.get(0)).max(BigDecimal.valueOf(25));
-        Chart.Axis axis = Axes.counts(most.longValue());
+        Chart.Axis axis = Axes.counts(most.multiply(ROOM_FOR_LABEL).longValue());
         return List.of(new Chart(
                 "excellence-cap",
                 Chart.Kind.BULLET_BARS,

@@ -25,6 +25,9 @@ final class CoverageBlocks {
 
     static List<Block> text(Facts facts) {
         Map<String, Figure> byForm = byForm(facts);
+        if (byForm.isEmpty()) {
+            return List.of(Paragraph.body(facts.say(Phrase.COVERAGE_NOT_DUE, Numbers.date(facts.asOf()))));
+        }
         String forms = byForm.entrySet().stream()
                 .map(form -> facts.say(
                         Phrase.COVERAGE_FORM,
@@ -78,7 +81,7 @@ final class CoverageBlocks {
         return title.substring(0, 1) + title.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    /** One figure of each form, for its counts of reports. */
+    /** One figure of each form that is due, for its counts of reports. */
     private static Map<String, Figure> byForm(Facts facts) {
         Map<String, Figure> byForm = new TreeMap<>();
         for (IndicatorDefinition indicator : facts.definitions().indicators()) {
@@ -88,6 +91,7 @@ final class CoverageBlocks {
                 byForm.putIfAbsent(indicator.form(), facts.figure(indicator.id()));
             }
         }
+        byForm.values().removeIf(figure -> figure.reportsExpected() == 0);
         return byForm;
     }
 }

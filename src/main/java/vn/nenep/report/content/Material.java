@@ -75,13 +75,19 @@ public final class Material {
         return this;
     }
 
+    /** In an edition for one committee without the forms of others. */
     Backing backing() {
-        return backing;
+        return scope.unit().map(backing::of).orElse(backing);
+    }
+
+    /** Whose forms the figures come from. */
+    String whose() {
+        return scope.unit().map(this::name).orElseGet(() -> say(Phrase.CHART_SOURCE_EVERYBODY));
     }
 
     /** A phrase with its slots filled, in their order. */
     String say(Phrase phrase, Object... values) {
-        return phrase.say(definitions.wording(), values);
+        return phrase.say(definitions.wording(), rowsAre(), values);
     }
 
     /** The year in which the time of the report ends. */
@@ -188,6 +194,11 @@ public final class Material {
         return scope.unit().isPresent();
     }
 
+    /** What the rows are, as a phrase says it. */
+    Phrase rowsAre() {
+        return isOfCells() ? Phrase.NOUN_CELL : Phrase.NOUN_GRASSROOTS;
+    }
+
     String name(String code) {
         return register.nameOn(code, treeDay());
     }
@@ -251,7 +262,7 @@ public final class Material {
                 Numbers.count(figure.reportsReceived()),
                 Numbers.count(figure.reportsExpected()),
                 form,
-                scope.unit().map(this::name).orElse(say(Phrase.CHART_SOURCE_EVERYBODY)),
+                whose(),
                 Numbers.date(asOf()));
     }
 }

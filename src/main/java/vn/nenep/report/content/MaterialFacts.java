@@ -18,6 +18,7 @@ import vn.nenep.period.Period;
 import vn.nenep.report.Table;
 import vn.nenep.report.content.appendix.Backing;
 import vn.nenep.report.content.sentence.Facts;
+import vn.nenep.report.content.sentence.Phrase;
 
 /** The material of a report for the rooms that know nothing of how it is kept. */
 final class MaterialFacts implements Facts {
@@ -96,6 +97,21 @@ final class MaterialFacts implements Facts {
     @Override
     public String name(String code) {
         return material.name(code);
+    }
+
+    @Override
+    public String shortName(String code) {
+        return material.shortName(code);
+    }
+
+    @Override
+    public String whose() {
+        return material.whose();
+    }
+
+    @Override
+    public Phrase rows() {
+        return material.rowsAre();
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.nenep.indicator.Verdict;
-import vn.nenep.indicator.failing.FailingUnit;
 import vn.nenep.indicator.failing.FailingUnit.State;
+import vn.nenep.period.PeriodKind;
 import vn.nenep.report.Block;
 import vn.nenep.report.Paragraph;
 import vn.nenep.report.content.appendix.Backing;
@@ -113,7 +113,7 @@ final class NoteBlocks {
     private static String units(Facts facts, Targets.Result result) {
         List<String> committees = facts.failing(result.indicator().id()).stream()
                 .filter(unit -> unit.state() == State.FAILED)
-                .map(FailingUnit::committee)
+                .map(unit -> facts.rows() == Phrase.NOUN_CELL ? unit.organisation() : unit.committee())
                 .distinct()
                 .toList();
         if (committees.isEmpty()) {
@@ -126,12 +126,18 @@ final class NoteBlocks {
                         committees.stream().map(facts::name).collect(Collectors.joining("; ")));
     }
 
+    /** The time after that of the report: tasks of a whole year, or of the time to come. */
+    private static String next(Facts facts) {
+        return facts.period().kind() == PeriodKind.YEAR
+                ? facts.say(Phrase.NEXT_YEAR, facts.period().year() + 1)
+                : facts.say(Phrase.NEXT_TIME);
+    }
+
     static List<Block> tasks(Facts facts, Backing backing) {
         List<Block> blocks = new ArrayList<>();
         List<Targets.Result> missed = Targets.missed(facts);
-        blocks.add(Paragraph.toEdit(facts.say(
-                missed.isEmpty() ? Phrase.TO_EDIT_NO_TASKS : Phrase.TO_EDIT_TASKS,
-                facts.period().lastDay().plusDays(1).getYear())));
+        blocks.add(Paragraph.toEdit(
+                facts.say(missed.isEmpty() ? Phrase.TO_EDIT_NO_TASKS : Phrase.TO_EDIT_TASKS, next(facts))));
         missed.stream()
                 .limit(MOST_NAMES)
                 .map(result ->
@@ -149,7 +155,7 @@ final class NoteBlocks {
 
     static List<Block> notes(Facts facts, Backing backing) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.note(facts.say(Phrase.NOTE_DATA, Numbers.date(facts.asOf()))));
+        blocks.add(Paragraph.note(facts.say(Phrase.NOTE_DATA, Numbers.date(facts.asOf()), facts.whose())));
         blocks.add(Paragraph.note(facts.say(Phrase.NOTE_ROUNDING)));
         blocks.add(Paragraph.note(facts.say(Phrase.NOTE_UNKNOWN)));
         blocks.add(Paragraph.note(facts.say(Phrase.NOTE_WINDOW)));

@@ -12,7 +12,6 @@ import vn.nenep.definition.Definitions;
 import vn.nenep.definition.Grain;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.indicator.Figure;
-import vn.nenep.indicator.Verdict;
 import vn.nenep.period.Period;
 import vn.nenep.report.content.sentence.Facts;
 import vn.nenep.report.content.sentence.Numbers;
@@ -50,7 +49,7 @@ public final class OrganisationFigures {
                         && indicator.counts() == IndicatorDefinition.Counts.ORGANISATIONS
                         && indicator.target().isPresent()
                         && !indicator.onlyInReports()
-                        && indicator.isFor(year))
+                        && indicator.fits(year))
                 .sorted(Comparator.comparing((IndicatorDefinition indicator) -> String.join(",", indicator.clauses()))
                         .thenComparing(IndicatorDefinition::id))
                 .toList();
@@ -61,20 +60,11 @@ public final class OrganisationFigures {
     }
 
     /** The letter of a duty: done, not done, not known, not due. */
-    String letter(String indicator, String organisation, Period period) {
+    String letter(MonthStates states, String indicator, String organisation, Period period) {
         return find(indicator, organisation, period)
                 .map(Figure::verdict)
-                .map(OrganisationFigures::letter)
+                .map(states::letter)
                 .orElse(Numbers.NONE);
-    }
-
-    private static String letter(Verdict verdict) {
-        return switch (verdict) {
-            case MET -> MonthMap.GOOD.letter();
-            case NOT_MET -> MonthMap.MISSING.letter();
-            case UNCERTAIN, NO_DATA -> MonthMap.UNKNOWN.letter();
-            case NOT_DUE, NO_TARGET -> Numbers.NONE;
-        };
     }
 
     /** The signs of the levels that a cell was rated at; there is one, or none. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.indicator.Figure;
@@ -19,6 +20,7 @@ import vn.nenep.report.Table;
 import vn.nenep.report.Table.Align;
 import vn.nenep.report.Table.Column;
 import vn.nenep.report.content.sentence.Numbers;
+import vn.nenep.report.content.sentence.Phrase;
 import vn.nenep.report.content.sentence.Targets;
 import vn.nenep.report.content.sentence.Verdicts;
 
@@ -28,6 +30,7 @@ public final class OrganisationPageWriter {
     private final Material material;
     private final OrganisationFigures cells;
     private final MaterialFacts facts;
+    private final MonthStates states;
     private final List<IndicatorDefinition> duties;
     private final List<IndicatorDefinition> targets;
     private final Map<String, List<String>> members;
@@ -38,6 +41,7 @@ public final class OrganisationPageWriter {
         this.material = material;
         this.cells = cells;
         this.facts = new MaterialFacts(material, Map.of());
+        this.states = new MonthStates(material::say);
         this.duties = OrganisationFigures.duties(material.definitions(), material.period());
         this.targets =
                 Targets.all(facts).stream().map(Targets.Result::indicator).toList();
@@ -54,24 +58,21 @@ public final class OrganisationPageWriter {
     public static OrganisationPages write(Material material, OrganisationFigures cells) {
         OrganisationPageWriter writer = new OrganisationPageWriter(material, cells);
         return new OrganisationPages(
-                "TRA CỨU TỪNG TỔ CHỨC CƠ SỞ ĐẢNG VÀ CHI BỘ",
+                material.say(Phrase.PAGES_TITLE),
                 writer.notes(),
                 material.committees().stream().map(writer::page).toList());
     }
 
     private List<Paragraph> notes() {
         List<Paragraph> notes = new ArrayList<>();
-        notes.add(Paragraph.note("T1 đến T12 – sinh hoạt thường kỳ trong tháng: Đ đúng thời gian quy định; M muộn hoặc "
-                + "sớm hơn quy định; K không sinh hoạt; ? chưa rõ (chưa báo cáo, dòng bị giữ lại); – không phải họp. "
-                + "QI đến QIV – sinh hoạt chuyên đề trong quý; các cột số – nhiệm vụ trong năm: Đ có, K không, ? chưa rõ, "
-                + "– chưa đến hạn."));
-        notes.add(Paragraph.note("Các cột số: "
-                + String.join(
-                        "; ",
-                        IntStream.range(0, duties.size())
-                                .mapToObj(i -> (i + 1) + " " + duties.get(i).title())
-                                .toList())
-                + "."));
+        notes.add(Paragraph.note(material.say(Phrase.PAGES_LETTERS)));
+        if (!duties.isEmpty()) {
+            notes.add(Paragraph.note(material.say(
+                    Phrase.PAGES_NUMBERS,
+                    IntStream.range(0, duties.size())
+                            .mapToObj(i -> (i + 1) + " " + duties.get(i).title())
+                            .collect(Collectors.joining("; ")))));
+        }
         return notes;
     }
 
@@ -81,12 +82,12 @@ public final class OrganisationPageWriter {
                         material.figure(target.id(), code, material.period()).verdict() == Verdict.NOT_MET)
                 .count();
         List<String> cellsOf = members.getOrDefault(code, List.of());
-        String summary = "%s chi bộ; sinh hoạt đúng quy định %s; đảng viên dự %s; %s chỉ tiêu chưa đạt"
-                .formatted(
-                        Numbers.count(cellsOf.size()),
-                        Numbers.percent(material.figure(OrganisationFigures.IN_RULE, code, material.period())),
-                        Numbers.percent(material.figure(OrganisationFigures.ATTENDANCE, code, material.period())),
-                        Numbers.count(missed));
+        String summary = material.say(
+                Phrase.PAGES_SUMMARY,
+                Numbers.count(cellsOf.size()),
+                Numbers.percent(material.figure(OrganisationFigures.IN_RULE, code, material.period())),
+                Numbers.percent(material.figure(OrganisationFigures.ATTENDANCE, code, material.period())),
+                Numbers.count(missed));
         return new OrganisationPages.Page(
                 code, material.name(code), summary, List.of(targets(code), cells(code, cellsOf)));
     }
@@ -119,30 +120,33 @@ public final class OrganisationPageWriter {
                 .toList();
         return new Table(
                 "targets-" + code,
-                "Các chỉ tiêu",
+                material.say(Phrase.PAGES_TARGETS),
                 List.of(
-                        new Column("Chỉ tiêu", Align.LEFT, 50),
-                        new Column("Số đạt", Align.RIGHT, 10),
-                        new Column("Trên tổng số", Align.RIGHT, 10),
-                        new Column("Tỷ lệ", Align.RIGHT, 10),
-                        new Column("Đánh giá", Align.CENTRE, 14)),
+                        new Column(material.say(Phrase.PAGES_TARGET), Align.LEFT, 50),
+                        new Column(material.say(Phrase.PAGES_COUNT), Align.RIGHT, 10),
+                        new Column(material.say(Phrase.PAGES_OF), Align.RIGHT, 10),
+                        new Column(material.say(Phrase.PAGES_PERCENT), Align.RIGHT, 10),
+                        new Column(material.say(Phrase.PAGES_VERDICT), Align.CENTRE, 14)),
                 rows);
     }
 
     private Table cells(String code, List<String> cellsOf) {
-        List<Column> columns = new ArrayList<>(List.of(new Column("Chi bộ", Align.LEFT, 30)));
-        months.forEach(month -> columns.add(new Column("T" + month.number(), Align.CENTRE, 4)));
-        quarters.forEach(
-                quarter -> columns.add(new Column("Q" + PeriodLabels.roman(quarter.number()), Align.CENTRE, 4)));
+        List<Column> columns = new ArrayList<>(List.of(new Column(material.say(Phrase.PAGES_CELL), Align.LEFT, 30)));
+        months.forEach(month -> columns.add(column(Phrase.CHART_MONTH, month.number())));
+        quarters.forEach(quarter -> columns.add(column(Phrase.PAGES_QUARTER, PeriodLabels.roman(quarter.number()))));
         IntStream.rangeClosed(1, duties.size())
                 .forEach(number -> columns.add(new Column(Integer.toString(number), Align.CENTRE, 4)));
-        columns.add(new Column("ĐV dự", Align.RIGHT, 8));
-        columns.add(new Column("Xếp loại", Align.CENTRE, 9));
+        columns.add(new Column(material.say(Phrase.PAGES_ATTENDANCE), Align.RIGHT, 8));
+        columns.add(new Column(material.say(Phrase.PAGES_LEVEL), Align.CENTRE, 9));
         return new Table(
                 "cells-" + code,
-                "Từng chi bộ (cách đọc chữ và số của cột: xem đầu phần)",
+                material.say(Phrase.PAGES_CELLS),
                 columns,
                 cellsOf.stream().map(cell -> Table.Row.of(row(cell))).toList());
+    }
+
+    private Column column(Phrase heading, Object number) {
+        return new Column(material.say(heading, number), Align.CENTRE, 4);
     }
 
     private List<String> row(String cell) {
@@ -150,11 +154,11 @@ public final class OrganisationPageWriter {
         for (Period month : months) {
             row.add(cells.find(OrganisationFigures.HELD, cell, month)
                     .flatMap(held -> cells.find(OrganisationFigures.IN_RULE, cell, month)
-                            .map(inRule -> MonthMap.field(held, inRule).label()))
+                            .map(inRule -> states.field(held, inRule).label()))
                     .orElse(Numbers.NONE));
         }
-        quarters.forEach(quarter -> row.add(cells.letter(OrganisationFigures.THEMATIC, cell, quarter)));
-        duties.forEach(duty -> row.add(cells.letter(duty.id(), cell, material.period())));
+        quarters.forEach(quarter -> row.add(cells.letter(states, OrganisationFigures.THEMATIC, cell, quarter)));
+        duties.forEach(duty -> row.add(cells.letter(states, duty.id(), cell, material.period())));
         row.add(cells.find(OrganisationFigures.ATTENDANCE, cell, material.period())
                 .map(Numbers::percent)
                 .orElse(Numbers.NONE));

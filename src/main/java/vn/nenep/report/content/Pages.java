@@ -3,6 +3,7 @@ package vn.nenep.report.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import vn.nenep.report.content.sentence.Phrase;
 
 /** Rows shared out over pages. */
 final class Pages {
@@ -32,7 +33,7 @@ final class Pages {
     }
 
     /** What stands behind a caption from the second page on. */
-    static String more(int page) {
-        return page == 0 ? "" : " (tiếp theo)";
+    static String more(Material material, int page) {
+        return page == 0 ? "" : material.say(Phrase.CONTINUED);
     }
 }

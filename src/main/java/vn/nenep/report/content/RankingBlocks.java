@@ -17,6 +17,7 @@ import vn.nenep.report.Chart;
 import vn.nenep.report.League;
 import vn.nenep.report.Paragraph;
 import vn.nenep.report.content.sentence.Numbers;
+import vn.nenep.report.content.sentence.Phrase;
 
 /** The organisations in the order of one indicator. What is printed as equal shares a rank. */
 final class RankingBlocks {
@@ -46,7 +47,7 @@ final class RankingBlocks {
                         .reversed())
                 .toList();
         if (placed.isEmpty()) {
-            return List.of(Paragraph.note("Chưa có số liệu để xếp thứ tự."));
+            return List.of(Paragraph.note(material.say(Phrase.RANKING_NO_DATA)));
         }
         List<League.Row> rows = new ArrayList<>();
         String rank = "";
@@ -62,12 +63,12 @@ final class RankingBlocks {
                 .mapToObj(page -> league(material, indicator, rows, pages.get(page), axis, page))
                 .toList());
         if (placed.size() < all.size()) {
-            blocks.add(Paragraph.note("Chưa xếp thứ tự vì chưa có số liệu: "
-                    + all.stream()
+            blocks.add(Paragraph.note(material.say(
+                    Phrase.RANKING_NOT_RANKED,
+                    all.stream()
                             .filter(one -> one.share().isEmpty())
                             .map(one -> material.name(one.code()))
-                            .collect(Collectors.joining("; "))
-                    + "."));
+                            .collect(Collectors.joining("; ")))));
         }
         return blocks;
     }
@@ -83,31 +84,32 @@ final class RankingBlocks {
                 .indicator(indicator)
                 .map(IndicatorDefinition::title)
                 .orElse(indicator);
+        String more = Pages.more(material, page);
         League.Row first = all.get(0);
         League.Row last = all.get(all.size() - 1);
         List<Period> months = material.period().split(PeriodKind.MONTH);
-        String span = "T%s–T%s"
-                .formatted(months.get(0).number(), months.get(months.size() - 1).number());
+        List<String> steps = months.stream()
+                .map(month -> material.say(Phrase.CHART_MONTH, month.number()))
+                .toList();
         return new League(
                 indicator + "-ranking-" + (page + 1),
                 new Chart.Text(
-                        "Cao nhất %s (%s), thấp nhất %s (%s)%s"
-                                .formatted(first.name(), first.value(), last.name(), last.value(), Pages.more(page)),
-                        "%s, %s; đường nhỏ: từng tháng, từ %s đến 100%%, chấm đỏ (rỗng) là tháng thấp nhất, chấm đen là tháng cuối"
-                                .formatted(title, material.when(), Numbers.percent(axis.from())),
+                        material.say(Phrase.RANKING_TITLE, first.name(), first.value(), last.name(), last.value())
+                                + more,
+                        material.say(Phrase.RANKING_SUBTITLE, title, material.when(), Numbers.percent(axis.from())),
                         material.source(indicator),
-                        "Xếp thứ tự theo chỉ số «%s» %s%s".formatted(title, material.when(), Pages.more(page)),
+                        material.say(Phrase.RANKING_CAPTION, title, material.when()) + more,
                         rows.stream()
                                 .map(row ->
                                         row.rank() + ". " + row.name() + " " + row.value() + " (" + row.change() + ")")
                                 .collect(Collectors.joining("; "))),
                 new League.Headings(
-                        "Thứ tự",
-                        material.isOfCells() ? "Chi bộ" : "Tổ chức cơ sở đảng",
-                        "Kết quả",
-                        "So với " + material.before() + " (điểm\u00a0%)",
-                        span),
-                months.stream().map(month -> "T" + month.number()).toList(),
+                        material.say(Phrase.RANKING_RANK),
+                        material.say(Phrase.TABLE_COMMITTEE),
+                        material.say(Phrase.RANKING_RESULT),
+                        material.say(Phrase.RANKING_CHANGE, material.before()),
+                        material.say(Phrase.RANKING_MONTHS, steps.get(0), steps.get(steps.size() - 1))),
+                steps,
                 axis,
                 rows);
     }

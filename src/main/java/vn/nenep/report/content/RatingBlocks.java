@@ -39,6 +39,7 @@ final class RatingBlocks {
                 : material.say(
                         Phrase.LEVELS_ONE,
                         Numbers.count(figure.numerator()),
+                        material.say(noun),
                         material.say(level.title()),
                         Numbers.percent(figure));
     }

@@ -28,6 +28,9 @@ public final class ReportBuilder {
     /** In a heading: its number among the appendices. */
     private static final String APPENDIX = "{appendix}";
 
+    /** In a heading below another: its number among those that have something to say. */
+    private static final String NUMBER = "{number}";
+
     private ReportBuilder() {}
 
     /** The finished report. What the edition does not say of number, day and signer stays blank: the office fills it in. */
@@ -38,11 +41,17 @@ public final class ReportBuilder {
         Map<String, String> appendices = appendices(definition);
         MaterialFacts facts = new MaterialFacts(material, appendices);
         List<Section> sections = new ArrayList<>();
+        int number = 0;
         for (SectionDefinition section : definition.sections()) {
             List<Block> blocks = new ArrayList<>();
             section.blocks().forEach(name -> blocks.addAll(blocks(name, facts)));
-            sections.add(new Section(
-                    section.level(), filled(numbered(section, appendices), material), section.landscape(), blocks));
+            boolean isSilent =
+                    section.level() > 1 && blocks.isEmpty() && !section.blocks().isEmpty();
+            if (!isSilent) {
+                number = section.level() == 1 ? 0 : number + 1;
+                String heading = numbered(section, appendices).replace(NUMBER, Integer.toString(number));
+                sections.add(new Section(section.level(), filled(heading, material), section.landscape(), blocks));
+            }
         }
         List<String> recipients = new ArrayList<>();
         definition.alsoTo().forEach(text -> recipients.add(filled(text, material)));

@@ -2,17 +2,26 @@ package vn.nenep.report.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.nenep.definition.Definitions;
+import vn.nenep.definition.yaml.DefinitionFolder;
 import vn.nenep.indicator.Figure;
 import vn.nenep.indicator.Verdict;
 import vn.nenep.period.Period;
+import vn.nenep.report.content.sentence.Phrase;
 
 class MonthMapTest {
+
+    private static final Definitions SHIPPED =
+            DefinitionFolder.read(Path.of("jobs"), ReportBlocks.names()).definitions();
+    private static final MonthStates STATES =
+            new MonthStates(phrase -> phrase.say(SHIPPED.wording(), Phrase.NOUN_GRASSROOTS));
 
     @ParameterizedTest(name = "{5}: {0} due, {1} known, {2} held, {3} in the rule")
     @CsvSource({
@@ -27,7 +36,7 @@ class MonthMapTest {
         "5, 3, 3, 3, ?2, not known is worse than in time"
     })
     void showsTheWorstOfAMonth(long due, long known, long held, long inRule, String field, String what) {
-        assertThat(MonthMap.field(figure(held, known, due), figure(inRule, known, due))
+        assertThat(STATES.field(figure(held, known, due), figure(inRule, known, due))
                         .label())
                 .as(what)
                 .isEqualTo(field);

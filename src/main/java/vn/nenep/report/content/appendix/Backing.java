@@ -37,6 +37,22 @@ public record Backing(
         return new Backing(List.of(), List.of(), List.of(), List.of(), 0, Optional.empty());
     }
 
+    /**
+     * The same for an edition about one committee: nobody else's missing forms. What became of rows is known only of all
+     * together and stays out.
+     */
+    public Backing of(String committee) {
+        return new Backing(
+                failing,
+                open.stream()
+                        .filter(standing -> standing.organisation().equals(committee))
+                        .toList(),
+                levels,
+                List.of(),
+                0,
+                stamp);
+    }
+
     /** How many files the store holds, and when the last of them was received: the same store gives the same report. */
     public record Stamp(long files, LocalDateTime last) {}
 

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.indicator.failing.FailingUnit;
 import vn.nenep.indicator.failing.FailingUnit.State;
+import vn.nenep.period.Period;
+import vn.nenep.period.PeriodKind;
+import vn.nenep.period.PeriodLabels;
 import vn.nenep.report.Block;
 import vn.nenep.report.Paragraph;
 import vn.nenep.report.Table;
@@ -21,10 +24,20 @@ import vn.nenep.report.content.sentence.Targets;
 /** Who did not reach the targets, by name: what the sentences point at when there are too many to name. */
 public final class FailingBlocks {
 
-    private FailingBlocks() {}
+    private final Facts facts;
+    private final boolean isOfCells;
 
-    /** A group for each target, in it a row for each committee with the names of its cells that did not. */
+    private FailingBlocks(Facts facts) {
+        this.facts = facts;
+        this.isOfCells = facts.rows() == Phrase.NOUN_CELL;
+    }
+
+    /** A group for each target, in it a row for each committee with the names of its cells that did not, and when. */
     public static List<Block> table(Facts facts) {
+        return new FailingBlocks(facts).table();
+    }
+
+    private List<Block> table() {
         List<Table.Row> rows = new ArrayList<>();
         for (Targets.Result result : Targets.all(facts)) {
             List<FailingUnit> failed = facts.failing(result.indicator().id()).stream()
@@ -32,7 +45,7 @@ public final class FailingBlocks {
                     .toList();
             if (!failed.isEmpty()) {
                 rows.add(heading(result.indicator(), failed));
-                rows.addAll(rows(facts, failed));
+                rows.addAll(rows(result.indicator(), failed));
             }
         }
         if (rows.isEmpty()) {
@@ -42,42 +55,83 @@ public final class FailingBlocks {
                 "failing",
                 facts.say(Phrase.FAILING_CAPTION, facts.when()),
                 List.of(
-                        new Table.Column(facts.say(Phrase.TABLE_NUMBER), Table.Align.CENTRE, 5),
-                        new Table.Column(facts.say(Phrase.TABLE_COMMITTEE), Table.Align.LEFT, 30),
+                        new Table.Column(facts.say(Phrase.TABLE_COMMITTEE), Table.Align.LEFT, 33),
                         new Table.Column(facts.say(Phrase.FAILING_COUNT), Table.Align.RIGHT, 8),
-                        new Table.Column(facts.say(Phrase.FAILING_WHO), Table.Align.LEFT, 57)),
+                        new Table.Column(
+                                facts.say(isOfCells ? Phrase.FAILING_WHEN : Phrase.FAILING_WHO), Table.Align.LEFT, 59)),
                 rows));
     }
 
     private static Table.Row heading(IndicatorDefinition indicator, List<FailingUnit> failed) {
-        return new Table.Row(Table.Emphasis.GROUP, List.of("", indicator.title(), Numbers.count(failed.size()), ""));
+        return new Table.Row(Table.Emphasis.GROUP, List.of(indicator.title(), Numbers.count(failed.size()), ""));
     }
 
-    private static List<Table.Row> rows(Facts facts, List<FailingUnit> failed) {
-        List<String> order = facts.register().codes();
-        Map<String, List<FailingUnit>> byCommittee = failed.stream()
-                .collect(Collectors.groupingBy(
-                        FailingUnit::committee,
-                        () -> new TreeMap<>(Comparator.comparingInt(order::indexOf)),
-                        Collectors.toList()));
+    /** What has no cells to be named shares the last row: a row of its own for each would fill pages with blanks. */
+    private List<Table.Row> rows(IndicatorDefinition indicator, List<FailingUnit> failed) {
+        Map<String, List<FailingUnit>> groups = grouped(failed);
         List<Table.Row> rows = new ArrayList<>();
-        byCommittee.forEach((committee, units) -> rows.add(Table.Row.of(List.of(
-                Integer.toString(rows.size() + 1),
-                facts.name(committee),
-                Numbers.count(units.size()),
-                names(facts, committee, units)))));
+        List<FailingUnit> themselves = new ArrayList<>();
+        groups.forEach((code, units) -> {
+            if (isOfCells) {
+                rows.add(row(facts.shortName(code), units, times(units)));
+            } else if (units.stream().allMatch(unit -> unit.organisation().equals(code))) {
+                themselves.addAll(units);
+            } else {
+                rows.add(row(facts.shortName(code), units, names(units)));
+            }
+        });
+        if (!themselves.isEmpty()) {
+            String title = indicator.grain().isOfCells()
+                    ? Numbers.capitalised(facts.say(Phrase.TYPE_GRASSROOTS_CELL))
+                    : facts.say(Phrase.TABLE_COMMITTEE);
+            rows.add(row(title, themselves, names(themselves)));
+        }
         return rows;
     }
 
-    /** The cells, each with how often, where that is more than once; a chi bộ cơ sở need not be named again. */
-    private static String names(Facts facts, String committee, List<FailingUnit> units) {
-        Map<String, Integer> times = new LinkedHashMap<>();
-        units.forEach(unit -> times.merge(unit.organisation(), 1, Integer::sum));
-        return times.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(committee) || entry.getValue() > 1)
-                .map(entry -> entry.getValue() == 1
-                        ? facts.name(entry.getKey())
-                        : facts.say(Phrase.FAILING_TIMES, facts.name(entry.getKey()), entry.getValue()))
+    private static Table.Row row(String name, List<FailingUnit> units, String who) {
+        return Table.Row.of(List.of(name, Numbers.count(units.size()), who));
+    }
+
+    /** By committee, or by cell where all are of one; in the order of the register. */
+    private Map<String, List<FailingUnit>> grouped(List<FailingUnit> failed) {
+        List<String> order = facts.register().codes();
+        return failed.stream()
+                .collect(Collectors.groupingBy(
+                        unit -> isOfCells ? unit.organisation() : unit.committee(),
+                        () -> new TreeMap<>(Comparator.comparingInt(order::indexOf)),
+                        Collectors.toList()));
+    }
+
+    private String names(List<FailingUnit> units) {
+        Map<String, List<FailingUnit>> byName = new LinkedHashMap<>();
+        units.forEach(unit -> byName.computeIfAbsent(unit.organisation(), code -> new ArrayList<>())
+                .add(unit));
+        return byName.entrySet().stream()
+                .map(entry -> {
+                    String name = facts.shortName(entry.getKey());
+                    String times = times(entry.getValue());
+                    return times.isEmpty() ? name : facts.say(Phrase.FAILING_TIMES, name, times);
+                })
                 .collect(Collectors.joining("; "));
+    }
+
+    /** {@code T3, T5}; nothing for what is due once in the time of the report. */
+    private String times(List<FailingUnit> units) {
+        return units.stream()
+                .map(FailingUnit::period)
+                .filter(period -> period.kind() != PeriodKind.YEAR)
+                .sorted()
+                .map(this::time)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String time(Period period) {
+        return switch (period.kind()) {
+            case MONTH -> facts.say(Phrase.CHART_MONTH, period.number());
+            case QUARTER -> facts.say(Phrase.PAGES_QUARTER, PeriodLabels.roman(period.number()));
+            case HALF -> facts.say(period.number() == 1 ? Phrase.PART_FIRST_HALF : Phrase.PART_SECOND_HALF);
+            case YEAR -> "";
+        };
     }
 }

@@ -39,7 +39,7 @@ public final class IntakeBlocks {
                 facts.say(Phrase.OPEN_CAPTION, facts.when(), Numbers.date(facts.asOf())),
                 List.of(
                         new Table.Column(facts.say(Phrase.TABLE_NUMBER), Table.Align.CENTRE, 5),
-                        new Table.Column(facts.say(Phrase.TABLE_COMMITTEE), Table.Align.LEFT, 34),
+                        new Table.Column(facts.say(Phrase.OPEN_WHO), Table.Align.LEFT, 34),
                         new Table.Column(facts.say(Phrase.OPEN_FORM), Table.Align.CENTRE, 9),
                         new Table.Column(facts.say(Phrase.OPEN_PERIOD), Table.Align.LEFT, 18),
                         new Table.Column(facts.say(Phrase.OPEN_STATE), Table.Align.LEFT, 29),

@@ -26,15 +26,25 @@ public final class OrganisationBlocks {
         long cells = count(facts, OrganisationType.CELL);
         long sections = count(facts, OrganisationType.SECTION);
         List<String> sentences = new ArrayList<>();
-        sentences.add(facts.say(
-                Phrase.ORGANISATIONS,
-                Numbers.date(facts.period().lastDay()),
-                facts.name(facts.bloc()),
-                Numbers.count(committees + grassrootsCells),
-                Numbers.count(committees),
-                Numbers.count(grassrootsCells),
-                Numbers.count(grassrootsCells + cells),
-                Numbers.count(cells)));
+        String day = Numbers.date(facts.period().lastDay());
+        String bloc = facts.name(facts.bloc());
+        if (facts.rows() == Phrase.NOUN_CELL) {
+            sentences.add(
+                    facts.say(Phrase.ORGANISATIONS_OF_CELLS, day, bloc, Numbers.count(facts.cells(facts.bloc()))));
+        } else if (grassrootsCells == 0) {
+            sentences.add(facts.say(
+                    Phrase.ORGANISATIONS_WITHOUT_CELLS, day, bloc, Numbers.count(committees), Numbers.count(cells)));
+        } else {
+            sentences.add(facts.say(
+                    Phrase.ORGANISATIONS,
+                    day,
+                    bloc,
+                    Numbers.count(committees + grassrootsCells),
+                    Numbers.count(committees),
+                    Numbers.count(grassrootsCells),
+                    Numbers.count(grassrootsCells + cells),
+                    Numbers.count(cells)));
+        }
         if (sections > 0) {
             sentences.add(facts.say(Phrase.ORGANISATIONS_SECTIONS, Numbers.count(sections)));
         }
@@ -46,7 +56,8 @@ public final class OrganisationBlocks {
                                 Phrase.ORGANISATIONS_CHANGED,
                                 facts.when(),
                                 Numbers.count(changes.size()),
-                                Changes.kinds(facts, changes)));
+                                Changes.kinds(facts, changes),
+                                facts.reference("organisation-changes")));
         return List.of(
                 Paragraph.body(sentences.stream().map(Numbers::capitalised).collect(Collectors.joining(" "))));
     }

@@ -1,6 +1,7 @@
 package vn.nenep.report.content.appendix;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ public final class TableWriter {
 
     private static final int SHARE_OF_NUMBER = 4;
 
+    /** More in a note are a page that nobody reads; they stand in a table. */
+    private static final int MOST_CHANGES = 5;
+
     private final Facts facts;
 
     public TableWriter(Facts facts) {
@@ -39,16 +43,16 @@ public final class TableWriter {
         List<Table.Column> headings = new ArrayList<>();
         headings.add(new Table.Column(facts.say(Phrase.TABLE_NUMBER), Table.Align.CENTRE, SHARE_OF_NUMBER));
         headings.add(new Table.Column(
-                table.name().heading(), Table.Align.LEFT, table.name().share()));
+                Slots.fill(table.name().heading(), facts.anywhere()),
+                Table.Align.LEFT,
+                table.name().share()));
         List<Part> parts = new ArrayList<>();
-        for (Column column : table.columns()) {
+        for (Column column : table.columns().stream().filter(this::fits).toList()) {
             for (Part part : Part.of(facts, column.each())) {
                 columns.add(column);
                 parts.add(part);
                 headings.add(new Table.Column(
-                        Slots.fill(
-                                column.heading(),
-                                Map.of("part", part.name(), "before", facts.before(), "when", facts.when())),
+                        Slots.fill(column.heading(), slots(part.name())),
                         column.left() ? Table.Align.LEFT : Table.Align.RIGHT,
                         column.share()));
             }
@@ -69,12 +73,25 @@ public final class TableWriter {
         return blocks;
     }
 
-    /** Which ones, where single organisations are marked; else only how many. */
+    /** A column about the duties of a year would be empty in the report of a half-year. */
+    private boolean fits(Column column) {
+        return column.indicators().isEmpty()
+                || column.indicators().stream()
+                        .flatMap(id -> facts.definitions().indicator(id).stream())
+                        .anyMatch(indicator -> indicator.fits(facts.period()));
+    }
+
+    /** Which ones, where single organisations are marked and they are few; else only how many. */
     private String changesNote(TableDefinition table, List<Change> changes) {
         String kinds = Changes.kinds(facts, changes);
-        return table.rows() == Rows.COMMITTEES
+        return table.rows() == Rows.COMMITTEES && changes.size() <= MOST_CHANGES
                 ? facts.say(Phrase.CHANGES_NOTE, facts.before(), facts.when(), kinds, Changes.inWords(facts, changes))
-                : facts.say(Phrase.CHANGES_NOTE_SHORT, facts.before(), facts.when(), kinds);
+                : facts.say(
+                        Phrase.CHANGES_NOTE_SHORT,
+                        facts.before(),
+                        facts.when(),
+                        kinds,
+                        facts.reference("organisation-changes"));
     }
 
     /** A new name changes no figure. */
@@ -116,7 +133,7 @@ public final class TableWriter {
     private List<IndicatorDefinition> indicators(Group group) {
         return group.indicators().stream()
                 .flatMap(id -> facts.definitions().indicator(id).stream())
-                .filter(indicator -> indicator.isFor(facts.period()))
+                .filter(indicator -> indicator.fits(facts.period()))
                 .toList();
     }
 
@@ -133,7 +150,13 @@ public final class TableWriter {
         return row;
     }
 
+    private Map<String, String> slots(String part) {
+        Map<String, String> slots = new HashMap<>(facts.anywhere());
+        slots.putAll(Map.of("part", part, "before", facts.before(), "when", facts.when()));
+        return slots;
+    }
+
     private String filled(String text) {
-        return Slots.fill(text, Map.of("when", facts.when(), "before", facts.before()));
+        return Slots.fill(text, slots(""));
     }
 }

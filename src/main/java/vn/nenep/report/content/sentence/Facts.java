@@ -2,6 +2,7 @@ package vn.nenep.report.content.sentence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.nenep.definition.Definitions;
@@ -39,6 +40,15 @@ public interface Facts {
 
     String name(String code);
 
+    /** A name short enough for a chart or a crowded field. */
+    String shortName(String code);
+
+    /** Whose forms the figures come from. */
+    String whose();
+
+    /** The phrase that says what the rows are. */
+    Phrase rows();
+
     /** A table's rows, one an organisation below that of the report, numbered and named, and its own as the total. */
     List<Table.Row> rowPerCommittee(Function<String, List<String>> cells);
 
@@ -53,13 +63,25 @@ public interface Facts {
     /** The number of the appendix in which a block stands; empty when it stands in none. */
     Optional<String> appendix(String block);
 
+    /** {@code (Phụ lục 3)} behind a sentence, with a space in front; empty when the block stands in no appendix. */
+    default String reference(String block) {
+        return appendix(block)
+                .map(number -> say(Phrase.APPENDIX_REFERENCE, number))
+                .orElse("");
+    }
+
     /** A figure of the report's own organisation and time. */
     default Figure figure(String indicator) {
         return figure(indicator, bloc(), period());
     }
 
+    /** What every text can say of the report: {@code {rows}}, {@code {Rows}}. */
+    default Map<String, String> anywhere() {
+        return Phrase.anywhere(definitions().wording(), rows());
+    }
+
     /** A phrase with its slots filled, in their order. */
     default String say(Phrase phrase, Object... values) {
-        return phrase.say(definitions().wording(), values);
+        return phrase.say(definitions().wording(), rows(), values);
     }
 }

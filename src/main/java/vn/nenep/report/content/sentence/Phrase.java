@@ -36,7 +36,7 @@ public enum Phrase {
     CHANGE_TYPE("type"),
     CHANGE_RENAMED("name"),
     CHANGES_NOTE("before", "when", "kinds", "changes"),
-    CHANGES_NOTE_SHORT("before", "when", "kinds"),
+    CHANGES_NOTE_SHORT("before", "when", "kinds", "appendix"),
     CHANGE_MARK,
     TYPE_BLOC,
     TYPE_GRASSROOTS_COMMITTEE,
@@ -75,9 +75,11 @@ public enum Phrase {
     TARGETS_SERIES,
 
     ORGANISATIONS("day", "bloc", "grassroots", "committees", "grassroots-cells", "cells", "subordinate-cells"),
+    ORGANISATIONS_WITHOUT_CELLS("day", "bloc", "grassroots", "cells"),
+    ORGANISATIONS_OF_CELLS("day", "bloc", "cells"),
     ORGANISATIONS_SECTIONS("sections"),
     ORGANISATIONS_UNCHANGED("when"),
-    ORGANISATIONS_CHANGED("when", "all", "kinds"),
+    ORGANISATIONS_CHANGED("when", "all", "kinds", "appendix"),
     CHANGES_FOUNDED("count"),
     CHANGES_MERGED("count"),
     CHANGES_SUCCEEDED("count"),
@@ -95,6 +97,7 @@ public enum Phrase {
 
     COVERAGE("day", "forms"),
     COVERAGE_FORM("form", "received", "reports"),
+    COVERAGE_NOT_DUE("day"),
     COVERAGE_ALL,
     COVERAGE_MISSING("missing", "appendix"),
     COVERAGE_CAPTION("when"),
@@ -143,7 +146,7 @@ public enum Phrase {
     LEVEL_COMPLETED_IN_FULL,
     LEVEL_NOT_COMPLETED_IN_FULL,
     LEVELS_SENTENCE("noun", "levels"),
-    LEVELS_ONE("count", "level", "percent"),
+    LEVELS_ONE("count", "noun", "level", "percent"),
     LEVELS_NOBODY("noun", "level"),
     LEVELS_CAPTION("when"),
     LEVELS_BY_COMMITTEE_CAPTION("when"),
@@ -195,7 +198,7 @@ public enum Phrase {
     TO_EDIT_TASK_REPORTS("missing"),
     TO_EDIT_PROPOSALS,
 
-    NOTE_DATA("day"),
+    NOTE_DATA("day", "whose"),
     NOTE_STORE("files", "day"),
     NOTE_ROUNDING,
     NOTE_UNKNOWN,
@@ -216,6 +219,7 @@ public enum Phrase {
     RECONCILIATION_WRONG("form", "read", "sum"),
 
     OPEN_CAPTION("when", "day"),
+    OPEN_WHO,
     OPEN_FORM,
     OPEN_PERIOD,
     OPEN_STATE,
@@ -228,9 +232,59 @@ public enum Phrase {
 
     FAILING_CAPTION("when"),
     FAILING_WHO,
+    FAILING_WHEN,
     FAILING_COUNT,
     FAILING_NONE("when"),
-    FAILING_TIMES("name", "times");
+    FAILING_TIMES("name", "times"),
+
+    CONTINUED,
+    NEXT_YEAR("year"),
+    NEXT_TIME,
+
+    MEETING_GOOD_LETTER,
+    MEETING_GOOD,
+    MEETING_OUTSIDE_LETTER,
+    MEETING_OUTSIDE,
+    MEETING_MISSING_LETTER,
+    MEETING_MISSING,
+    MEETING_UNKNOWN_LETTER,
+    MEETING_UNKNOWN,
+    MEETING_NOT_DUE_LETTER,
+    MEETING_NOT_DUE,
+    MAP_NONE_DUE,
+    MAP_TITLE("good", "all", "missing"),
+    MAP_TITLE_NONE_MISSING("good", "all"),
+    MAP_SUBTITLE("when"),
+    MAP_SUBTITLE_COUNTED("when"),
+    MAP_CAPTION("when"),
+    MAP_ALTERNATIVE("month", "label"),
+    MAP_ALTERNATIVE_GOOD,
+
+    RANKING_NO_DATA,
+    RANKING_NOT_RANKED("names"),
+    RANKING_TITLE("first", "highest", "last", "lowest"),
+    RANKING_SUBTITLE("title", "when", "from"),
+    RANKING_CAPTION("title", "when"),
+    RANKING_RANK,
+    RANKING_RESULT,
+    RANKING_CHANGE("before"),
+    RANKING_MONTHS("first", "last"),
+
+    PAGES_TITLE,
+    PAGES_LETTERS,
+    PAGES_NUMBERS("duties"),
+    PAGES_SUMMARY("cells", "in-rule", "attendance", "missed"),
+    PAGES_TARGETS,
+    PAGES_TARGET,
+    PAGES_COUNT,
+    PAGES_OF,
+    PAGES_PERCENT,
+    PAGES_VERDICT,
+    PAGES_CELLS,
+    PAGES_CELL,
+    PAGES_QUARTER("number"),
+    PAGES_ATTENDANCE,
+    PAGES_LEVEL;
 
     /** with a blank between them: what an enum holds can't change */
     private final String slots;
@@ -248,8 +302,8 @@ public enum Phrase {
         return slots.isEmpty() ? List.of() : List.of(slots.split(" ", -1));
     }
 
-    /** The text with its slots filled, in their order. */
-    public String say(Wording wording, Object... values) {
+    /** The text with its slots filled, in their order, where the rows of tables are what {@code rows} says. */
+    public String say(Wording wording, Phrase rows, Object... values) {
         List<String> names = slots();
         if (values.length != names.size()) {
             throw new IllegalArgumentException(key() + " has " + names.size() + " slots, was given " + values.length);
@@ -258,7 +312,14 @@ public enum Phrase {
         for (int i = 0; i < values.length; i++) {
             filled.put(names.get(i), String.valueOf(values[i]));
         }
+        filled.putAll(anywhere(wording, rows));
         return Slots.fill(wording.phrases().getOrDefault(key(), ""), filled);
+    }
+
+    /** {@link Slots#ANYWHERE}, filled. */
+    static Map<String, String> anywhere(Wording wording, Phrase rows) {
+        String noun = wording.phrases().getOrDefault(rows.key(), "");
+        return Map.of("rows", noun, "Rows", Numbers.capitalised(noun));
     }
 
     /** All keys with their slots, for the loader. */

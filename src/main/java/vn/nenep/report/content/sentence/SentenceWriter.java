@@ -57,7 +57,7 @@ public final class SentenceWriter {
     /** What is said of one indicator in the state in which it is. */
     private List<String> one(Sentence sentence) {
         Optional<IndicatorDefinition> indicator =
-                sentence.about().flatMap(facts.definitions()::indicator).filter(one -> one.isFor(facts.period()));
+                sentence.about().flatMap(facts.definitions()::indicator).filter(one -> one.fits(facts.period()));
         return indicator.map(one -> one(sentence, one)).orElse(List.of());
     }
 

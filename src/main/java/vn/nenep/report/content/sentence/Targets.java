@@ -46,7 +46,7 @@ public final class Targets {
     public static List<Result> all(Facts facts) {
         return facts.definitions().indicators().stream()
                 .filter(indicator ->
-                        indicator.target().isPresent() && !indicator.onlyInReports() && indicator.isFor(facts.period()))
+                        indicator.target().isPresent() && !indicator.onlyInReports() && indicator.fits(facts.period()))
                 .sorted(Comparator.comparing((IndicatorDefinition indicator) -> String.join(",", indicator.clauses()))
                         .thenComparing(IndicatorDefinition::id))
                 .map(indicator -> new Result(indicator, facts.figure(indicator.id())))

@@ -47,6 +47,7 @@ final class Values {
         values.put("change", change().orElse(""));
         values.put("when", facts.when());
         values.put("before", facts.before());
+        values.putAll(facts.anywhere());
         values.put("as-of", Numbers.date(facts.asOf()));
         return values;
     }
