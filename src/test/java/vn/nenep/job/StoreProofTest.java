@@ -190,6 +190,10 @@ class StoreProofTest {
                         tuple("2025/Q1/A sua.xlsx", new Rows(3, 2, 1, 0, 0, 0, 0)));
         new JdbcTemplate(store()).update("delete from form_01_sh where state = 'held'");
         assertThat(reconciliation.unexplained(2025)).isEqualTo(1);
+        try (TemporaryHome home = TemporaryHome.opened(folder)) {
+            assertThatThrownBy(() -> home.report(folder.resolve("out"))).isInstanceOf(CannotWork.class);
+        }
+        assertThat(folder.resolve("out")).doesNotExist();
     }
 
     @Test

@@ -83,7 +83,7 @@ class DefinitionFolderTest {
             reports/annual.yaml | blocks: [notes, | blocks: [note, | 91 unknown-word blocks, note, notes
             reports/annual.yaml | for: [year] | for: [yaer] | 3 unknown-word for, yaer, year
             reports/annual.yaml | letterhead: ban-to-chuc | letterhead: ban-to-chuk | 4 unknown-word letterhead, ban-to-chuk, ban-to-chuc
-            reports/half-year.yaml | sections-of: bao-cao-nam | sections-of: bao-cao-man | 9 unknown-word sections-of, bao-cao-man, bao-cao-nam
+            reports/provincial.yaml | sections-of: bao-cao-nam | sections-of: bao-cao-man | 10 unknown-word sections-of, bao-cao-man, bao-cao-nam
             reports/half-year.yaml | for: [half] | | 1 missing for
             reports/letterheads/organisation-board.yaml | from: 2025-07-01 | from: 2025-07-02 | 5 dates-cover
             reports/formats/hd-05.yaml | line: 18 | line: 50 | 9 window-days line, 15, 30, 50
