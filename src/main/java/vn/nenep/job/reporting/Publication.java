@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
 import vn.nenep.home.WholeSet;
 import vn.nenep.report.Renderer;
 import vn.nenep.report.Report;
@@ -60,28 +58,13 @@ final class Publication {
                 Executors.newFixedThreadPool(Math.max(1, Runtime.getRuntime().availableProcessors()));
         try {
             for (Future<Void> done : threads.invokeAll(tasks)) {
-                done.get();
+                Beside.resultOf(done);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while a report was made", e);
-        } catch (ExecutionException e) {
-            rethrow(e.getCause());
         } finally {
             threads.shutdownNow();
         }
-    }
-
-    private static void rethrow(@Nullable Throwable cause) throws IOException {
-        if (cause instanceof IOException failure) {
-            throw failure;
-        }
-        if (cause instanceof RuntimeException failure) {
-            throw failure;
-        }
-        if (cause instanceof Error failure) {
-            throw failure;
-        }
-        throw new IllegalStateException(cause);
     }
 }

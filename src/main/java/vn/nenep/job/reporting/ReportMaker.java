@@ -29,6 +29,7 @@ import vn.nenep.report.content.Material;
 import vn.nenep.report.content.OrganisationFigures;
 import vn.nenep.report.content.OrganisationPageWriter;
 import vn.nenep.report.content.ReportBuilder;
+import vn.nenep.report.content.appendix.Backing;
 import vn.nenep.store.RegisterStore;
 import vn.nenep.store.SubmissionStore;
 import vn.nenep.store.proof.Reconciliation;
@@ -71,12 +72,16 @@ public final class ReportMaker {
         scope.unit().ifPresent(unit -> check(unit, scope, register));
         reconcile(scope.span());
         Path folder = request.out().orElseGet(() -> folder(scope));
-        FigureCalculator calculator = new FigureCalculator(database, definitions, register);
-        Restated figures = calculator.figures(scope);
-        Restated before = calculator.figures(yearBefore(scope));
-        Material material = new Material(scope, definitions, register, figures, before)
-                .backedBy(backing.read(scope.span(), scope.asOf(), register));
-        OrganisationPages pages = pages(register, material, scope);
+        Material material;
+        OrganisationPages pages;
+        Restated figures;
+        try (Beside<Others> others = Beside.start(() -> others(register, scope))) {
+            figures = new FigureCalculator(database, definitions, register).figures(scope);
+            Backing behind = backing.read(scope.span(), scope.asOf(), register);
+            Others computed = others.get();
+            material = new Material(scope, definitions, register, figures, computed.before()).backedBy(behind);
+            pages = OrganisationPageWriter.write(material, computed.cells());
+        }
         List<Report> reports = wanted(request, scope).stream()
                 .map(definition -> ReportBuilder.build(definition, request.edition(), material)
                         .with(pages))
@@ -87,14 +92,18 @@ public final class ReportMaker {
         return new Publication(renderers).publish(reports, csv, folder);
     }
 
-    /** A page for each organisation, down to the cells; only what stands there is computed for so many. */
-    private OrganisationPages pages(Register register, Material material, Scope scope) {
+    /** What is computed beside the figures of the time itself: it only reads, on a connection of its own. */
+    private record Others(Restated before, OrganisationFigures cells) {}
+
+    /** The year before; and figures down to the cells for the pages of organisations, only those that stand there. */
+    private Others others(Register register, Scope scope) {
         Set<String> needed = OrganisationFigures.indicators(definitions, scope.span());
         Scope deeper = new Scope(scope.span(), scope.asOf(), Level.CELL, scope.asIs(), scope.unit());
         List<Figure> cells = new FigureCalculator(database, definitions.only(needed), register)
                 .figures(deeper)
                 .figures();
-        return OrganisationPageWriter.write(material, new OrganisationFigures(cells));
+        Restated before = new FigureCalculator(database, definitions, register).figures(yearBefore(scope));
+        return new Others(before, new OrganisationFigures(cells));
     }
 
     private Scope scope(ReportRequest request) {
