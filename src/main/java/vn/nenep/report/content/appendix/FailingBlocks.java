@@ -20,6 +20,7 @@ import vn.nenep.report.content.sentence.Facts;
 import vn.nenep.report.content.sentence.Numbers;
 import vn.nenep.report.content.sentence.Phrase;
 import vn.nenep.report.content.sentence.Targets;
+import vn.nenep.report.content.sentence.UnitPhrase;
 
 /** Who did not reach the targets, by name: what the sentences point at when there are too many to name. */
 public final class FailingBlocks {
@@ -142,7 +143,7 @@ public final class FailingBlocks {
     private String time(Period period) {
         return switch (period.kind()) {
             case MONTH -> facts.say(Phrase.CHART_MONTH, period.number());
-            case QUARTER -> facts.say(Phrase.PAGES_QUARTER, PeriodLabels.roman(period.number()));
+            case QUARTER -> facts.say(UnitPhrase.PAGES_QUARTER, PeriodLabels.roman(period.number()));
             case HALF -> facts.say(period.number() == 1 ? Phrase.FAILING_FIRST_HALF : Phrase.FAILING_SECOND_HALF);
             case YEAR -> "";
         };
