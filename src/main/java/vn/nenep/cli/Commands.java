@@ -25,6 +25,7 @@ import vn.nenep.cli.command.ScheduleCommand;
 import vn.nenep.cli.command.StatusCommand;
 import vn.nenep.cli.desk.Desk;
 import vn.nenep.cli.proof.RebuildCommand;
+import vn.nenep.cli.proof.ReconcileCommand;
 import vn.nenep.cli.proof.TraceCommand;
 import vn.nenep.cli.proof.VerifyCommand;
 import vn.nenep.indicator.FigureCalculator;
@@ -45,6 +46,7 @@ final class Commands {
                         new FiguresCommand(desk),
                         new FindingsCommand(desk),
                         new TraceCommand(desk),
+                        new ReconcileCommand(desk),
                         new VerifyCommand(desk),
                         new RebuildCommand(desk),
                         new ReportCommand(desk),

@@ -56,6 +56,8 @@ public final class SemanticLayer implements AutoCloseable {
                         .filter(indicator -> indicator.grain() == grain)
                         .toList();
                 jdbc.execute(new GrainTable(definitions, year, grain, ofGrain).sql());
+                // without it SQLite goes through all units for each unit
+                jdbc.execute("create index temp.%1$s_key on %1$s (organisation, period)".formatted(grain.view()));
             }
         });
         return layer;

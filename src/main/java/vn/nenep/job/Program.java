@@ -53,10 +53,12 @@ import vn.nenep.store.Archive;
 import vn.nenep.store.FileLedger;
 import vn.nenep.store.RegisterStore;
 import vn.nenep.store.RunLedger;
+import vn.nenep.store.SubmissionStore;
 import vn.nenep.store.proof.ArchiveCheck;
 import vn.nenep.store.proof.Damage;
 import vn.nenep.store.proof.Ledger;
 import vn.nenep.store.proof.LedgerUpdate;
+import vn.nenep.store.proof.Reconciliation;
 import vn.nenep.store.proof.StoreCheck;
 
 /** The running program of one home folder: everything a command can ask for. Closing it closes the store. */
@@ -148,6 +150,16 @@ public final class Program implements AutoCloseable {
         List<Damage> damages = new ArrayList<>(context.getBean(StoreCheck.class).damages());
         damages.addAll(ArchiveCheck.damages(context.getBean(Ledger.class), context.getBean(Archive.class)));
         return damages;
+    }
+
+    /** What became of the rows that were read. */
+    public Reconciliation reconciliation() {
+        return new Reconciliation(reading());
+    }
+
+    /** The latest year for which a year form is in force; empty when there is none. */
+    public Optional<Integer> latestYear() {
+        return context.getBean(SubmissionStore.class).latestYear();
     }
 
     public JobRunner jobs() {

@@ -2,6 +2,7 @@ package vn.nenep.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,9 @@ import vn.nenep.home.Progress;
 import vn.nenep.indicator.FigureCalculator.Level;
 import vn.nenep.store.proof.Damage;
 import vn.nenep.store.proof.Ledger;
+import vn.nenep.store.proof.Reconciliation;
+import vn.nenep.store.proof.Reconciliation.Rows;
+import vn.nenep.store.proof.Reconciliation.SheetRows;
 import vn.nenep.store.proof.StoreCheck;
 
 /** What is kept can be proven, and made anew. */
@@ -172,6 +176,33 @@ class StoreProofTest {
         bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
         jdbc.update(sql + "cast(x'" + HexFormat.of().formatHex(bytes) + "' as text)" + where);
         return value + " to " + HexFormat.of().formatHex(bytes);
+    }
+
+    @Test
+    void everyRowIsExplainedAndALostOneIsNot() throws IOException {
+        takeIn();
+        Reconciliation reconciliation = new Reconciliation(store());
+
+        assertThat(reconciliation.sheets(2025))
+                .extracting(SheetRows::file, SheetRows::rows)
+                .containsExactly(
+                        tuple("2025/Q1/A.xlsx", new Rows(2, 0, 0, 0, 2, 0, 0)),
+                        tuple("2025/Q1/A sua.xlsx", new Rows(3, 2, 1, 0, 0, 0, 0)));
+        new JdbcTemplate(store()).update("delete from form_01_sh where state = 'held'");
+        assertThat(reconciliation.unexplained(2025)).isEqualTo(1);
+    }
+
+    @Test
+    void noRowOfTheSampleIsUnexplained() throws IOException {
+        TemporaryHome.copy(Path.of("input"), folder.resolve("input"));
+        try (TemporaryHome home = TemporaryHome.in(folder)) {
+            home.importWithoutReceipts();
+            for (int year : new int[] {2024, 2025}) {
+                assertThat(home.program().reconciliation().sheets(year))
+                        .isNotEmpty()
+                        .allMatch(sheet -> sheet.rows().unexplained() == 0);
+            }
+        }
     }
 
     @Test

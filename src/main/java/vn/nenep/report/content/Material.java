@@ -35,6 +35,7 @@ public final class Material {
     private final Scope scope;
     private final Definitions definitions;
     private final Register register;
+    private final String bloc;
     private Backing backing = Backing.none();
     private final Map<Key, Figure> figures = new HashMap<>();
     private final Set<String> stranded = new TreeSet<>();
@@ -54,12 +55,19 @@ public final class Material {
         this.register = scope.unit()
                 .map(unit -> register.within(unit, scope.span().yearBefore().firstDay(), treeDay()))
                 .orElse(register);
+        this.bloc = scope.unit().orElseGet(() -> firstBloc(register, scope.span()));
         Stream.concat(before.figures().stream(), figures.figures().stream())
                 .forEach(figure ->
                         this.figures.put(new Key(figure.indicator(), figure.organisation(), figure.period()), figure));
         figures.bridge().stream()
                 .filter(line -> line.how() == How.SPLIT || line.how() == How.NO_SUCCESSOR)
                 .forEach(line -> stranded.addAll(line.organisations()));
+    }
+
+    private static String firstBloc(Register register, Period period) {
+        return register.inPeriod(period, span -> span.type() == OrganisationType.BLOC).stream()
+                .findFirst()
+                .orElse("");
     }
 
     /** The same with what stands behind the figures. */
@@ -142,10 +150,7 @@ public final class Material {
 
     /** The organisation that the report is about: the committee of the edition, or the first bloc of the register in that time. */
     String bloc() {
-        return scope.unit()
-                .orElseGet(() -> register.inPeriod(period(), span -> span.type() == OrganisationType.BLOC).stream()
-                        .findFirst()
-                        .orElse(""));
+        return bloc;
     }
 
     /**

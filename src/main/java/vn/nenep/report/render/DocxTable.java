@@ -70,7 +70,7 @@ final class DocxTable {
         }
         XWPFTableCell cell = made.getCell(0);
         List<Integer> twips = widths.twips();
-        cell.setWidth(String.valueOf(twips.stream().mapToInt(Integer::intValue).sum()));
+        DocxText.setWidth(cell, twips.stream().mapToInt(Integer::intValue).sum());
         cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(twips.size()));
         String text =
                 row.cells().stream().filter(one -> !one.isBlank()).findFirst().orElse("");

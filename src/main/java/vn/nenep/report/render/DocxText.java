@@ -13,6 +13,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -78,10 +81,19 @@ final class DocxText {
         table.getRows().forEach(row -> {
             row.setCantSplitRow(true);
             for (int i = 0; i < widths.size(); i++) {
-                row.getCell(i).setWidth(String.valueOf(widths.get(i)));
+                setWidth(row.getCell(i), widths.get(i));
             }
         });
         return table;
+    }
+
+    /** In twentieths of a point. POI's own way compiles two patterns for each cell. */
+    static void setWidth(XWPFTableCell cell, int twips) {
+        CTTc raw = cell.getCTTc();
+        CTTcPr properties = raw.isSetTcPr() ? raw.getTcPr() : raw.addNewTcPr();
+        CTTblWidth width = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
+        width.setW(BigInteger.valueOf(twips));
+        width.setType(STTblWidth.DXA);
     }
 
     private static XWPFParagraph fill(XWPFParagraph paragraph, String style, String text) {

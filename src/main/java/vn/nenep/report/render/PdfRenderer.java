@@ -1,7 +1,5 @@
 package vn.nenep.report.render;
 
-import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -9,7 +7,6 @@ import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,10 +30,6 @@ public final class PdfRenderer implements Renderer {
 
     /** PDFBox 3.0.7 goes through all objects of a file once for each stream of objects that it opens again. */
     private static final int OBJECTS_A_STREAM = 1000;
-
-    private static final String FAMILY = "Liberation Serif";
-    private static final int BOLD = 700;
-    private static final int NORMAL = 400;
 
     static {
         // it would write its progress to the console
@@ -67,7 +60,7 @@ public final class PdfRenderer implements Renderer {
         album.prepare(report.drawings());
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(new W3CDom().fromJsoup(page(report)), null);
-        addFonts(builder);
+        PaperFonts.addTo(builder);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
@@ -108,23 +101,5 @@ public final class PdfRenderer implements Renderer {
             List.copyOf(pair).forEach(cell -> row.appendElement("div").appendChild(cell));
             grid.appendChild(row);
         }
-    }
-
-    private static void addFonts(PdfRendererBuilder builder) {
-        builder.useFont(font("Regular"), FAMILY, NORMAL, FontStyle.NORMAL, true);
-        builder.useFont(font("Bold"), FAMILY, BOLD, FontStyle.NORMAL, true);
-        builder.useFont(font("Italic"), FAMILY, NORMAL, FontStyle.ITALIC, true);
-        builder.useFont(font("BoldItalic"), FAMILY, BOLD, FontStyle.ITALIC, true);
-    }
-
-    private static FSSupplier<InputStream> font(String face) {
-        String resource = "/liberation/LiberationSerif-" + face + ".ttf";
-        return () -> {
-            InputStream stream = PdfRenderer.class.getResourceAsStream(resource);
-            if (stream == null) {
-                throw new IllegalStateException("The font " + resource + " is not on the classpath");
-            }
-            return stream;
-        };
     }
 }

@@ -4,12 +4,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 import vn.nenep.report.Drawn;
 import vn.nenep.report.render.chart.ink.Drawing;
 import vn.nenep.report.render.chart.svg.SvgPage;
@@ -39,7 +33,7 @@ public final class ChartPainter {
         Graphics2D g = canvas(image);
         layout.draw(g);
         g.dispose();
-        return new Picture(png(image), WIDTH, layout.height());
+        return new Picture(PngFile.of(image), WIDTH, layout.height());
     }
 
     /** The same chart as an SVG element whose words stay words. */
@@ -64,19 +58,5 @@ public final class ChartPainter {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.scale(scale, scale);
         return g;
-    }
-
-    private static byte[] png(BufferedImage image) {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
-            writer.setOutput(stream);
-            writer.write(image);
-        } catch (IOException e) {
-            throw new UncheckedIOException("A picture in memory can't be written", e);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
     }
 }
