@@ -27,6 +27,7 @@ import vn.nenep.report.Table;
 import vn.nenep.report.content.appendix.Backing;
 import vn.nenep.report.content.sentence.Numbers;
 import vn.nenep.report.content.sentence.Phrase;
+import vn.nenep.report.content.sentence.Saying;
 
 /** Everything that a report is made of: the figures of its time and of the year before, and the names of things. */
 public final class Material {
@@ -86,7 +87,7 @@ public final class Material {
     }
 
     /** A phrase with its slots filled, in their order. */
-    String say(Phrase phrase, Object... values) {
+    String say(Saying phrase, Object... values) {
         return phrase.say(definitions.wording(), rowsAre(), values);
     }
 

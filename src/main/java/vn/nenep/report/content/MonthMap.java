@@ -14,6 +14,7 @@ import vn.nenep.report.HeatMap.Tone;
 import vn.nenep.report.Paragraph;
 import vn.nenep.report.content.sentence.Numbers;
 import vn.nenep.report.content.sentence.Phrase;
+import vn.nenep.report.content.sentence.UnitPhrase;
 
 /**
  * The regular meetings of every organisation in every month. A field shows the worst that happened there and how often: what
@@ -40,7 +41,7 @@ final class MonthMap {
                 .map(code -> new HeatMap.Row(material.shortName(code), fields(code)))
                 .toList();
         if (rows.stream().allMatch(row -> row.fields().stream().allMatch(field -> is(field, Tone.NONE)))) {
-            return List.of(Paragraph.note(material.say(Phrase.MAP_NONE_DUE)));
+            return List.of(Paragraph.note(material.say(UnitPhrase.MAP_NONE_DUE)));
         }
         List<List<HeatMap.Row>> pages = Pages.split(rows, HeatMap.MOST_ROWS, row -> Pages.height(row.name()));
         return IntStream.range(0, pages.size())
@@ -55,10 +56,10 @@ final class MonthMap {
                 new Chart.Text(
                         title(all) + more,
                         material.say(
-                                material.isOfCells() ? Phrase.MAP_SUBTITLE : Phrase.MAP_SUBTITLE_COUNTED,
+                                material.isOfCells() ? UnitPhrase.MAP_SUBTITLE : UnitPhrase.MAP_SUBTITLE_COUNTED,
                                 material.when()),
                         material.source("meetings-held"),
-                        material.say(Phrase.MAP_CAPTION, material.when()) + more,
+                        material.say(UnitPhrase.MAP_CAPTION, material.when()) + more,
                         rows.stream()
                                 .map(row -> material.say(Phrase.CHART_VALUE, row.name(), words(row.fields())))
                                 .collect(Collectors.joining("; "))),
@@ -79,9 +80,9 @@ final class MonthMap {
                 .filter(row -> row.fields().stream().anyMatch(field -> is(field, Tone.BAD)))
                 .count();
         return missing == 0
-                ? material.say(Phrase.MAP_TITLE_NONE_MISSING, Numbers.count(good), Numbers.count(rows.size()))
+                ? material.say(UnitPhrase.MAP_TITLE_NONE_MISSING, Numbers.count(good), Numbers.count(rows.size()))
                 : material.say(
-                        Phrase.MAP_TITLE, Numbers.count(good), Numbers.count(rows.size()), Numbers.count(missing));
+                        UnitPhrase.MAP_TITLE, Numbers.count(good), Numbers.count(rows.size()), Numbers.count(missing));
     }
 
     private List<Field> fields(String code) {
@@ -101,11 +102,11 @@ final class MonthMap {
         for (int i = 0; i < fields.size(); i++) {
             if (!is(fields.get(i), Tone.GOOD)) {
                 words.add(material.say(
-                        Phrase.MAP_ALTERNATIVE,
+                        UnitPhrase.MAP_ALTERNATIVE,
                         months.get(i).number(),
                         fields.get(i).label()));
             }
         }
-        return words.isEmpty() ? material.say(Phrase.MAP_ALTERNATIVE_GOOD) : String.join(", ", words);
+        return words.isEmpty() ? material.say(UnitPhrase.MAP_ALTERNATIVE_GOOD) : String.join(", ", words);
     }
 }

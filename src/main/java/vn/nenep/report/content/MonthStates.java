@@ -8,7 +8,8 @@ import vn.nenep.report.HeatMap.Field;
 import vn.nenep.report.HeatMap.State;
 import vn.nenep.report.HeatMap.Tone;
 import vn.nenep.report.content.sentence.Numbers;
-import vn.nenep.report.content.sentence.Phrase;
+import vn.nenep.report.content.sentence.Saying;
+import vn.nenep.report.content.sentence.UnitPhrase;
 
 /** The states of a duty in a month, a quarter or a year, each with its letter, in the words of the report. */
 final class MonthStates {
@@ -19,12 +20,16 @@ final class MonthStates {
     private final State unknown;
     private final State notDue;
 
-    MonthStates(Function<Phrase, String> say) {
-        good = new State(say.apply(Phrase.MEETING_GOOD_LETTER), say.apply(Phrase.MEETING_GOOD), Tone.GOOD);
-        outside = new State(say.apply(Phrase.MEETING_OUTSIDE_LETTER), say.apply(Phrase.MEETING_OUTSIDE), Tone.FAIR);
-        missing = new State(say.apply(Phrase.MEETING_MISSING_LETTER), say.apply(Phrase.MEETING_MISSING), Tone.BAD);
-        unknown = new State(say.apply(Phrase.MEETING_UNKNOWN_LETTER), say.apply(Phrase.MEETING_UNKNOWN), Tone.UNKNOWN);
-        notDue = new State(say.apply(Phrase.MEETING_NOT_DUE_LETTER), say.apply(Phrase.MEETING_NOT_DUE), Tone.NONE);
+    MonthStates(Function<Saying, String> say) {
+        good = new State(say.apply(UnitPhrase.MEETING_GOOD_LETTER), say.apply(UnitPhrase.MEETING_GOOD), Tone.GOOD);
+        outside = new State(
+                say.apply(UnitPhrase.MEETING_OUTSIDE_LETTER), say.apply(UnitPhrase.MEETING_OUTSIDE), Tone.FAIR);
+        missing = new State(
+                say.apply(UnitPhrase.MEETING_MISSING_LETTER), say.apply(UnitPhrase.MEETING_MISSING), Tone.BAD);
+        unknown = new State(
+                say.apply(UnitPhrase.MEETING_UNKNOWN_LETTER), say.apply(UnitPhrase.MEETING_UNKNOWN), Tone.UNKNOWN);
+        notDue = new State(
+                say.apply(UnitPhrase.MEETING_NOT_DUE_LETTER), say.apply(UnitPhrase.MEETING_NOT_DUE), Tone.NONE);
     }
 
     List<State> key() {

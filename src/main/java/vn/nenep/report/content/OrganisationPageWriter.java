@@ -21,7 +21,9 @@ import vn.nenep.report.Table.Align;
 import vn.nenep.report.Table.Column;
 import vn.nenep.report.content.sentence.Numbers;
 import vn.nenep.report.content.sentence.Phrase;
+import vn.nenep.report.content.sentence.Saying;
 import vn.nenep.report.content.sentence.Targets;
+import vn.nenep.report.content.sentence.UnitPhrase;
 import vn.nenep.report.content.sentence.Verdicts;
 
 /** Writes a page for each grassroots organisation: its targets, then a row for each of its cells. */
@@ -58,17 +60,17 @@ public final class OrganisationPageWriter {
     public static OrganisationPages write(Material material, OrganisationFigures cells) {
         OrganisationPageWriter writer = new OrganisationPageWriter(material, cells);
         return new OrganisationPages(
-                material.say(Phrase.PAGES_TITLE),
+                material.say(UnitPhrase.PAGES_TITLE),
                 writer.notes(),
                 material.committees().stream().map(writer::page).toList());
     }
 
     private List<Paragraph> notes() {
         List<Paragraph> notes = new ArrayList<>();
-        notes.add(Paragraph.note(material.say(Phrase.PAGES_LETTERS)));
+        notes.add(Paragraph.note(material.say(UnitPhrase.PAGES_LETTERS)));
         if (!duties.isEmpty()) {
             notes.add(Paragraph.note(material.say(
-                    Phrase.PAGES_NUMBERS,
+                    UnitPhrase.PAGES_NUMBERS,
                     IntStream.range(0, duties.size())
                             .mapToObj(i -> (i + 1) + " " + duties.get(i).title())
                             .collect(Collectors.joining("; ")))));
@@ -83,7 +85,7 @@ public final class OrganisationPageWriter {
                 .count();
         List<String> cellsOf = members.getOrDefault(code, List.of());
         String summary = material.say(
-                Phrase.PAGES_SUMMARY,
+                UnitPhrase.PAGES_SUMMARY,
                 Numbers.count(cellsOf.size()),
                 Numbers.percent(material.figure(OrganisationFigures.IN_RULE, code, material.period())),
                 Numbers.percent(material.figure(OrganisationFigures.ATTENDANCE, code, material.period())),
@@ -120,32 +122,34 @@ public final class OrganisationPageWriter {
                 .toList();
         return new Table(
                 "targets-" + code,
-                material.say(Phrase.PAGES_TARGETS),
+                material.say(UnitPhrase.PAGES_TARGETS),
                 List.of(
-                        new Column(material.say(Phrase.PAGES_TARGET), Align.LEFT, 50),
-                        new Column(material.say(Phrase.PAGES_COUNT), Align.RIGHT, 10),
-                        new Column(material.say(Phrase.PAGES_OF), Align.RIGHT, 10),
-                        new Column(material.say(Phrase.PAGES_PERCENT), Align.RIGHT, 10),
-                        new Column(material.say(Phrase.PAGES_VERDICT), Align.CENTRE, 14)),
+                        new Column(material.say(UnitPhrase.PAGES_TARGET), Align.LEFT, 50),
+                        new Column(material.say(UnitPhrase.PAGES_COUNT), Align.RIGHT, 10),
+                        new Column(material.say(UnitPhrase.PAGES_OF), Align.RIGHT, 10),
+                        new Column(material.say(UnitPhrase.PAGES_PERCENT), Align.RIGHT, 10),
+                        new Column(material.say(UnitPhrase.PAGES_VERDICT), Align.CENTRE, 14)),
                 rows);
     }
 
     private Table cells(String code, List<String> cellsOf) {
-        List<Column> columns = new ArrayList<>(List.of(new Column(material.say(Phrase.PAGES_CELL), Align.LEFT, 30)));
+        List<Column> columns =
+                new ArrayList<>(List.of(new Column(material.say(UnitPhrase.PAGES_CELL), Align.LEFT, 30)));
         months.forEach(month -> columns.add(column(Phrase.CHART_MONTH, month.number())));
-        quarters.forEach(quarter -> columns.add(column(Phrase.PAGES_QUARTER, PeriodLabels.roman(quarter.number()))));
+        quarters.forEach(
+                quarter -> columns.add(column(UnitPhrase.PAGES_QUARTER, PeriodLabels.roman(quarter.number()))));
         IntStream.rangeClosed(1, duties.size())
                 .forEach(number -> columns.add(new Column(Integer.toString(number), Align.CENTRE, 4)));
-        columns.add(new Column(material.say(Phrase.PAGES_ATTENDANCE), Align.RIGHT, 8));
-        columns.add(new Column(material.say(Phrase.PAGES_LEVEL), Align.CENTRE, 9));
+        columns.add(new Column(material.say(UnitPhrase.PAGES_ATTENDANCE), Align.RIGHT, 8));
+        columns.add(new Column(material.say(UnitPhrase.PAGES_LEVEL), Align.CENTRE, 9));
         return new Table(
                 "cells-" + code,
-                material.say(Phrase.PAGES_CELLS),
+                material.say(UnitPhrase.PAGES_CELLS),
                 columns,
                 cellsOf.stream().map(cell -> Table.Row.of(row(cell))).toList());
     }
 
-    private Column column(Phrase heading, Object number) {
+    private Column column(Saying heading, Object number) {
         return new Column(material.say(heading, number), Align.CENTRE, 4);
     }
 

@@ -18,6 +18,7 @@ import vn.nenep.report.League;
 import vn.nenep.report.Paragraph;
 import vn.nenep.report.content.sentence.Numbers;
 import vn.nenep.report.content.sentence.Phrase;
+import vn.nenep.report.content.sentence.UnitPhrase;
 
 /** The organisations in the order of one indicator. What is printed as equal shares a rank. */
 final class RankingBlocks {
@@ -47,7 +48,7 @@ final class RankingBlocks {
                         .reversed())
                 .toList();
         if (placed.isEmpty()) {
-            return List.of(Paragraph.note(material.say(Phrase.RANKING_NO_DATA)));
+            return List.of(Paragraph.note(material.say(UnitPhrase.RANKING_NO_DATA)));
         }
         List<League.Row> rows = new ArrayList<>();
         String rank = "";
@@ -64,7 +65,7 @@ final class RankingBlocks {
                 .toList());
         if (placed.size() < all.size()) {
             blocks.add(Paragraph.note(material.say(
-                    Phrase.RANKING_NOT_RANKED,
+                    UnitPhrase.RANKING_NOT_RANKED,
                     all.stream()
                             .filter(one -> one.share().isEmpty())
                             .map(one -> material.name(one.code()))
@@ -94,21 +95,21 @@ final class RankingBlocks {
         return new League(
                 indicator + "-ranking-" + (page + 1),
                 new Chart.Text(
-                        material.say(Phrase.RANKING_TITLE, first.name(), first.value(), last.name(), last.value())
+                        material.say(UnitPhrase.RANKING_TITLE, first.name(), first.value(), last.name(), last.value())
                                 + more,
-                        material.say(Phrase.RANKING_SUBTITLE, title, material.when(), Numbers.percent(axis.from())),
+                        material.say(UnitPhrase.RANKING_SUBTITLE, title, material.when(), Numbers.percent(axis.from())),
                         material.source(indicator),
-                        material.say(Phrase.RANKING_CAPTION, title, material.when()) + more,
+                        material.say(UnitPhrase.RANKING_CAPTION, title, material.when()) + more,
                         rows.stream()
                                 .map(row ->
                                         row.rank() + ". " + row.name() + " " + row.value() + " (" + row.change() + ")")
                                 .collect(Collectors.joining("; "))),
                 new League.Headings(
-                        material.say(Phrase.RANKING_RANK),
+                        material.say(UnitPhrase.RANKING_RANK),
                         material.say(Phrase.TABLE_COMMITTEE),
-                        material.say(Phrase.RANKING_RESULT),
-                        material.say(Phrase.RANKING_CHANGE, material.before()),
-                        material.say(Phrase.RANKING_MONTHS, steps.get(0), steps.get(steps.size() - 1))),
+                        material.say(UnitPhrase.RANKING_RESULT),
+                        material.say(UnitPhrase.RANKING_CHANGE, material.before()),
+                        material.say(UnitPhrase.RANKING_MONTHS, steps.get(0), steps.get(steps.size() - 1))),
                 steps,
                 axis,
                 rows);

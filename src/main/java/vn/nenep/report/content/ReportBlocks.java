@@ -14,6 +14,7 @@ import vn.nenep.report.content.appendix.LevelBlocks;
 import vn.nenep.report.content.appendix.OrganisationBlocks;
 import vn.nenep.report.content.appendix.TableWriter;
 import vn.nenep.report.content.sentence.Phrase;
+import vn.nenep.report.content.sentence.Saying;
 import vn.nenep.report.content.sentence.SentenceWriter;
 
 /** The blocks that can be asked for in {@code jobs/reports/*.yaml}: those below, every table and sentence of YAML, every indicator. */
@@ -70,7 +71,7 @@ public final class ReportBlocks {
     public static Vocabulary names() {
         Map<String, Object> all = new LinkedHashMap<>(CHARTS);
         all.putAll(TEXTS);
-        return new Vocabulary(all.keySet(), Phrase.all());
+        return new Vocabulary(all.keySet(), Saying.all());
     }
 
     static List<Block> write(String name, MaterialFacts facts) {

@@ -139,6 +139,34 @@ class ReportKindsTest {
     }
 
     @Test
+    void aHalfYearSaysNothingOfWhatIsDueOnceAYear() {
+        Report report = report("bao-cao-6-thang", "period=2025-H1");
+
+        List<String> texts = report.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .filter(Paragraph.class::isInstance)
+                .map(block -> ((Paragraph) block).text())
+                .toList();
+        assertThat(texts)
+                .contains(
+                        "Có 6 chỉ tiêu, nhiệm vụ của Nghị quyết tính được bằng số liệu 6 tháng đầu năm 2025: chưa đến hạn 6.")
+                .noneMatch(text -> text.contains("chương trình công tác năm"));
+        assertThat(report.sections().stream().map(vn.nenep.report.Section::heading))
+                .contains("1. Tóm tắt kết quả", "IV- PHƯƠNG HƯỚNG, NHIỆM VỤ TRONG THỜI GIAN TỚI")
+                .noneMatch(heading -> heading.contains("{"));
+    }
+
+    @Test
+    void theRowsOfAnEditionForOneCommitteeAreCells() {
+        assertThat(report("bao-cao-don-vi", "unit=K01").tables())
+                .flatExtracting(table -> table.columns().stream()
+                        .map(vn.nenep.report.Table.Column::heading)
+                        .toList())
+                .contains("Chi bộ")
+                .doesNotContain("Tổ chức cơ sở đảng");
+    }
+
+    @Test
     void aReportOnTheTreeOfTodaySaysSoUnderItsSubjectAndInItsNotes() {
         Report report = report("bao-cao-6-thang", "period=2025-H1 structure=as-is");
 

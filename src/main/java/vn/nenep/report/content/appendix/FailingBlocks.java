@@ -20,9 +20,13 @@ import vn.nenep.report.content.sentence.Facts;
 import vn.nenep.report.content.sentence.Numbers;
 import vn.nenep.report.content.sentence.Phrase;
 import vn.nenep.report.content.sentence.Targets;
+import vn.nenep.report.content.sentence.UnitPhrase;
 
 /** Who did not reach the targets, by name: what the sentences point at when there are too many to name. */
 public final class FailingBlocks {
+
+    private static final int FEW = 2;
+    private static final int MOST_IN_A_ROW = 12;
 
     private final Facts facts;
     private final boolean isOfCells;
@@ -45,7 +49,7 @@ public final class FailingBlocks {
                     .toList();
             if (!failed.isEmpty()) {
                 rows.add(heading(result.indicator(), failed));
-                rows.addAll(rows(result.indicator(), failed));
+                rows.addAll(rows(failed));
             }
         }
         if (rows.isEmpty()) {
@@ -55,8 +59,8 @@ public final class FailingBlocks {
                 "failing",
                 facts.say(Phrase.FAILING_CAPTION, facts.when()),
                 List.of(
-                        new Table.Column(facts.say(Phrase.TABLE_COMMITTEE), Table.Align.LEFT, 33),
-                        new Table.Column(facts.say(Phrase.FAILING_COUNT), Table.Align.RIGHT, 8),
+                        new Table.Column(facts.say(Phrase.TABLE_COMMITTEE), Table.Align.LEFT, 27),
+                        new Table.Column(facts.say(Phrase.FAILING_COUNT), Table.Align.RIGHT, 6),
                         new Table.Column(
                                 facts.say(isOfCells ? Phrase.FAILING_WHEN : Phrase.FAILING_WHO), Table.Align.LEFT, 59)),
                 rows));
@@ -66,27 +70,36 @@ public final class FailingBlocks {
         return new Table.Row(Table.Emphasis.GROUP, List.of(indicator.title(), Numbers.count(failed.size()), ""));
     }
 
-    /** What has no cells to be named shares the last row: a row of its own for each would fill pages with blanks. */
-    private List<Table.Row> rows(IndicatorDefinition indicator, List<FailingUnit> failed) {
-        Map<String, List<FailingUnit>> groups = grouped(failed);
+    /** Who failed once or twice shares rows: a row of its own for each would fill pages with blanks. */
+    private List<Table.Row> rows(List<FailingUnit> failed) {
         List<Table.Row> rows = new ArrayList<>();
-        List<FailingUnit> themselves = new ArrayList<>();
-        groups.forEach((code, units) -> {
+        List<List<FailingUnit>> few = new ArrayList<>();
+        grouped(failed).forEach((code, units) -> {
             if (isOfCells) {
                 rows.add(row(facts.shortName(code), units, times(units)));
-            } else if (units.stream().allMatch(unit -> unit.organisation().equals(code))) {
-                themselves.addAll(units);
+            } else if (units.size() <= FEW) {
+                few.add(units);
             } else {
                 rows.add(row(facts.shortName(code), units, names(units)));
             }
         });
-        if (!themselves.isEmpty()) {
-            String title = indicator.grain().isOfCells()
-                    ? Numbers.capitalised(facts.say(Phrase.TYPE_GRASSROOTS_CELL))
-                    : facts.say(Phrase.TABLE_COMMITTEE);
-            rows.add(row(title, themselves, names(themselves)));
+        for (int from = 0; from < few.size(); from += MOST_IN_A_ROW) {
+            List<List<FailingUnit>> here = few.subList(from, Math.min(from + MOST_IN_A_ROW, few.size()));
+            rows.add(row(
+                    facts.say(rows.isEmpty() ? Phrase.FAILING_ALL : Phrase.FAILING_OTHERS),
+                    here.stream().flatMap(List::stream).toList(),
+                    here.stream().map(this::within).collect(Collectors.joining("; "))));
         }
         return rows;
+    }
+
+    /** {@code ĐB Sở 1: CB Phòng 2 (T3)}, or only the name of what has failed itself. */
+    private String within(List<FailingUnit> units) {
+        String code = units.get(0).committee();
+        String names = names(units);
+        return units.stream().allMatch(unit -> unit.organisation().equals(code))
+                ? names
+                : facts.say(Phrase.CHART_VALUE, facts.shortName(code), names);
     }
 
     private static Table.Row row(String name, List<FailingUnit> units, String who) {
@@ -103,6 +116,7 @@ public final class FailingBlocks {
                         Collectors.toList()));
     }
 
+    /** The cells of a committee, or itself, each with when. */
     private String names(List<FailingUnit> units) {
         Map<String, List<FailingUnit>> byName = new LinkedHashMap<>();
         units.forEach(unit -> byName.computeIfAbsent(unit.organisation(), code -> new ArrayList<>())
@@ -113,7 +127,7 @@ public final class FailingBlocks {
                     String times = times(entry.getValue());
                     return times.isEmpty() ? name : facts.say(Phrase.FAILING_TIMES, name, times);
                 })
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(", "));
     }
 
     /** {@code T3, T5}; nothing for what is due once in the time of the report. */
@@ -129,8 +143,8 @@ public final class FailingBlocks {
     private String time(Period period) {
         return switch (period.kind()) {
             case MONTH -> facts.say(Phrase.CHART_MONTH, period.number());
-            case QUARTER -> facts.say(Phrase.PAGES_QUARTER, PeriodLabels.roman(period.number()));
-            case HALF -> facts.say(period.number() == 1 ? Phrase.PART_FIRST_HALF : Phrase.PART_SECOND_HALF);
+            case QUARTER -> facts.say(UnitPhrase.PAGES_QUARTER, PeriodLabels.roman(period.number()));
+            case HALF -> facts.say(period.number() == 1 ? Phrase.FAILING_FIRST_HALF : Phrase.FAILING_SECOND_HALF);
             case YEAR -> "";
         };
     }

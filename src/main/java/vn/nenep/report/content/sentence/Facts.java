@@ -81,7 +81,7 @@ public interface Facts {
     }
 
     /** A phrase with its slots filled, in their order. */
-    default String say(Phrase phrase, Object... values) {
+    default String say(Saying phrase, Object... values) {
         return phrase.say(definitions().wording(), rows(), values);
     }
 }

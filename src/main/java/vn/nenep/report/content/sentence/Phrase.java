@@ -1,14 +1,10 @@
 package vn.nenep.report.content.sentence;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import vn.nenep.definition.wording.Slots;
 import vn.nenep.definition.wording.Wording;
 
 /** Every piece of text that the program says around its numbers, with the slots that it fills; the words stand in {@code jobs/reports/}. */
-public enum Phrase {
+public enum Phrase implements Saying {
     VERDICT_MET,
     VERDICT_NOT_MET,
     VERDICT_UNCERTAIN,
@@ -233,58 +229,17 @@ public enum Phrase {
     FAILING_CAPTION("when"),
     FAILING_WHO,
     FAILING_WHEN,
+    FAILING_ALL,
+    FAILING_OTHERS,
+    FAILING_FIRST_HALF,
+    FAILING_SECOND_HALF,
     FAILING_COUNT,
     FAILING_NONE("when"),
     FAILING_TIMES("name", "times"),
 
     CONTINUED,
     NEXT_YEAR("year"),
-    NEXT_TIME,
-
-    MEETING_GOOD_LETTER,
-    MEETING_GOOD,
-    MEETING_OUTSIDE_LETTER,
-    MEETING_OUTSIDE,
-    MEETING_MISSING_LETTER,
-    MEETING_MISSING,
-    MEETING_UNKNOWN_LETTER,
-    MEETING_UNKNOWN,
-    MEETING_NOT_DUE_LETTER,
-    MEETING_NOT_DUE,
-    MAP_NONE_DUE,
-    MAP_TITLE("good", "all", "missing"),
-    MAP_TITLE_NONE_MISSING("good", "all"),
-    MAP_SUBTITLE("when"),
-    MAP_SUBTITLE_COUNTED("when"),
-    MAP_CAPTION("when"),
-    MAP_ALTERNATIVE("month", "label"),
-    MAP_ALTERNATIVE_GOOD,
-
-    RANKING_NO_DATA,
-    RANKING_NOT_RANKED("names"),
-    RANKING_TITLE("first", "highest", "last", "lowest"),
-    RANKING_SUBTITLE("title", "when", "from"),
-    RANKING_CAPTION("title", "when"),
-    RANKING_RANK,
-    RANKING_RESULT,
-    RANKING_CHANGE("before"),
-    RANKING_MONTHS("first", "last"),
-
-    PAGES_TITLE,
-    PAGES_LETTERS,
-    PAGES_NUMBERS("duties"),
-    PAGES_SUMMARY("cells", "in-rule", "attendance", "missed"),
-    PAGES_TARGETS,
-    PAGES_TARGET,
-    PAGES_COUNT,
-    PAGES_OF,
-    PAGES_PERCENT,
-    PAGES_VERDICT,
-    PAGES_CELLS,
-    PAGES_CELL,
-    PAGES_QUARTER("number"),
-    PAGES_ATTENDANCE,
-    PAGES_LEVEL;
+    NEXT_TIME;
 
     /** with a blank between them: what an enum holds can't change */
     private final String slots;
@@ -293,41 +248,14 @@ public enum Phrase {
         this.slots = String.join(" ", slots);
     }
 
-    /** As {@code jobs/reports/} write it: {@code verdict-met}. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    @Override
+    public String slots() {
+        return slots;
     }
 
-    private List<String> slots() {
-        return slots.isEmpty() ? List.of() : List.of(slots.split(" ", -1));
-    }
-
-    /** The text with its slots filled, in their order, where the rows of tables are what {@code rows} says. */
-    public String say(Wording wording, Phrase rows, Object... values) {
-        List<String> names = slots();
-        if (values.length != names.size()) {
-            throw new IllegalArgumentException(key() + " has " + names.size() + " slots, was given " + values.length);
-        }
-        Map<String, String> filled = new LinkedHashMap<>();
-        for (int i = 0; i < values.length; i++) {
-            filled.put(names.get(i), String.valueOf(values[i]));
-        }
-        filled.putAll(anywhere(wording, rows));
-        return Slots.fill(wording.phrases().getOrDefault(key(), ""), filled);
-    }
-
-    /** {@link Slots#ANYWHERE}, filled. */
+    /** What the rows of a report's tables are: {@code {rows}} in its texts. */
     static Map<String, String> anywhere(Wording wording, Phrase rows) {
         String noun = wording.phrases().getOrDefault(rows.key(), "");
         return Map.of("rows", noun, "Rows", Numbers.capitalised(noun));
-    }
-
-    /** All keys with their slots, for the loader. */
-    public static Map<String, List<String>> all() {
-        Map<String, List<String>> all = new LinkedHashMap<>();
-        for (Phrase phrase : values()) {
-            all.put(phrase.key(), phrase.slots());
-        }
-        return all;
     }
 }
