@@ -1,10 +1,8 @@
 package vn.nenep.job;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,8 +18,6 @@ import vn.nenep.definition.Definitions;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.home.CannotWork;
 import vn.nenep.home.Home;
-import vn.nenep.home.HomeLock;
-import vn.nenep.home.Progress;
 import vn.nenep.indicator.Figure;
 import vn.nenep.indicator.FigureCalculator;
 import vn.nenep.indicator.SemanticLayer;
@@ -39,8 +33,6 @@ import vn.nenep.indicator.trace.CellUse;
 import vn.nenep.indicator.trace.FigureKey;
 import vn.nenep.indicator.trace.Trace;
 import vn.nenep.indicator.trace.Tracer;
-import vn.nenep.job.rebuilding.StoreRebuild;
-import vn.nenep.job.rebuilding.StoreRebuild.Rebuilt;
 import vn.nenep.job.run.JobRunner;
 import vn.nenep.job.schedule.Scheduler;
 import vn.nenep.job.sending.BoardFile;
@@ -57,14 +49,11 @@ import vn.nenep.store.SubmissionStore;
 import vn.nenep.store.proof.ArchiveCheck;
 import vn.nenep.store.proof.Damage;
 import vn.nenep.store.proof.Ledger;
-import vn.nenep.store.proof.LedgerUpdate;
 import vn.nenep.store.proof.Reconciliation;
 import vn.nenep.store.proof.StoreCheck;
 
 /** The running program of one home folder: everything a command can ask for. Closing it closes the store. */
 public final class Program implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Program.class);
 
     private final ConfigurableApplicationContext context;
     private final Definitions definitions;
@@ -106,43 +95,6 @@ public final class Program implements AutoCloseable {
                 })
                 .run();
         return new Program(context, definitions);
-    }
-
-    /**
-     * Makes the store of a home folder anew from its archive and ledger. The store that was there is put aside under another name.
-     *
-     * @throws CannotWork when there is no ledger, or an original is missing or damaged
-     */
-    public static Rebuilt rebuild(Home home, Definitions definitions, Clock clock, Progress progress)
-            throws IOException {
-        try (HomeLock lock = HomeLock.take(home)) {
-            noteTheLatest(home, definitions, clock);
-            Ledger ledger = new Ledger(home.archive());
-            if (!ledger.isThere()) {
-                throw new CannotWork("no-ledger", home.archive());
-            }
-            Optional<Damage> damage = ArchiveCheck.damages(ledger, new Archive(home.archive())).stream()
-                    .findFirst();
-            if (damage.isPresent()) {
-                throw new CannotWork("archive-damaged", damage.get().subject());
-            }
-            home.putStoreAside(LocalDateTime.now(clock));
-            try (Program program = open(home, definitions, clock)) {
-                return program.context.getBean(StoreRebuild.class).run(progress);
-            }
-        }
-    }
-
-    /** What a run that was cut off took in is not in the ledger yet; a store that can't be opened has nothing to add. */
-    private static void noteTheLatest(Home home, Definitions definitions, Clock clock) throws IOException {
-        if (!Files.exists(home.database())) {
-            return;
-        }
-        try (Program old = open(home, definitions, clock)) {
-            old.context.getBean(LedgerUpdate.class).catchUp();
-        } catch (RuntimeException e) {
-            LOG.warn("The store to be made anew could not be opened", e);
-        }
     }
 
     /** What in the store or the archive is not as it was taken in. */
@@ -299,6 +251,11 @@ public final class Program implements AutoCloseable {
 
     public Optional<Register> register() {
         return context.getBean(RegisterStore.class).current();
+    }
+
+    /** One of the parts it is made of, for the rest of this room. */
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
     }
 
     @Override

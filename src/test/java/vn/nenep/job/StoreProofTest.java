@@ -224,7 +224,7 @@ class StoreProofTest {
         Files.createDirectories(folder.resolve("input"));
 
         Home home = new Home(folder);
-        var rebuilt = Program.rebuild(home, TemporaryHome.definitions(home), CLOCK, Progress.NONE);
+        var rebuilt = Rebuild.of(home, TemporaryHome.definitions(home), CLOCK, Progress.NONE);
 
         assertThat(rebuilt.different()).isZero();
         try (TemporaryHome anew = TemporaryHome.opened(folder)) {
@@ -238,7 +238,7 @@ class StoreProofTest {
     void aStoreThatIsMadeAnewIsKeptUnderAnotherName() throws IOException {
         takeIn();
         Home home = new Home(folder);
-        Program.rebuild(home, TemporaryHome.definitions(home), CLOCK, Progress.NONE);
+        Rebuild.of(home, TemporaryHome.definitions(home), CLOCK, Progress.NONE);
 
         assertThat(folder.resolve("nenep.db.cu-20260331-120000")).exists();
         assertThat(database()).exists();
@@ -259,7 +259,7 @@ class StoreProofTest {
             assertThat(opened.program().damages())
                     .containsExactly(new Damage(Damage.Kind.ORIGINAL_CHANGED, "2025/Q1/A.xlsx"));
         }
-        assertThatThrownBy(() -> Program.rebuild(home, TemporaryHome.definitions(home), CLOCK, Progress.NONE))
+        assertThatThrownBy(() -> Rebuild.of(home, TemporaryHome.definitions(home), CLOCK, Progress.NONE))
                 .isInstanceOf(CannotWork.class);
         assertThat(database()).exists();
     }

@@ -9,7 +9,7 @@ import vn.nenep.cli.desk.ExitCode;
 import vn.nenep.cli.text.Console;
 import vn.nenep.cli.text.ImportProgress;
 import vn.nenep.definition.Definitions;
-import vn.nenep.job.Program;
+import vn.nenep.job.Rebuild;
 import vn.nenep.job.rebuilding.StoreRebuild.Rebuilt;
 
 /** {@code rebuild}: makes the store anew from the archive and its ledger. */
@@ -26,7 +26,7 @@ public final class RebuildCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Definitions definitions = desk.definitions();
         Console console = desk.console();
-        Rebuilt made = Program.rebuild(desk.home(), definitions, desk.clock(), ImportProgress.on(console));
+        Rebuilt made = Rebuild.of(desk.home(), definitions, desk.clock(), ImportProgress.on(console));
         console.say(console.text("rebuild.done", console.numbers().count(made.files())));
         if (made.different() > 0) {
             console.say(console.text("rebuild.different", console.numbers().count(made.different())));

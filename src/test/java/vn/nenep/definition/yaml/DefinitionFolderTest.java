@@ -80,7 +80,7 @@ class DefinitionFolderTest {
             indicators/attendance.yaml | title: Đảng viên dự sinh hoạt thường kỳ | | 1 missing title
             indicators/excellent-of-good.yaml | largest-whole-number | whole-number | 13 unknown-word target-met-by, whole-number, largest-whole-number
             indicators/excellent-of-good.yaml | target: 20 | target: twenty | 12 not-a-number target, twenty
-            reports/annual.yaml | blocks: [notes, | blocks: [note, | 91 unknown-word blocks, note, notes
+            reports/annual.yaml | blocks: [notes] | blocks: [note] | 91 unknown-word blocks, note, notes
             reports/annual.yaml | for: [year] | for: [yaer] | 3 unknown-word for, yaer, year
             reports/annual.yaml | letterhead: ban-to-chuc | letterhead: ban-to-chuk | 4 unknown-word letterhead, ban-to-chuk, ban-to-chuc
             reports/provincial.yaml | sections-of: bao-cao-nam | sections-of: bao-cao-man | 10 unknown-word sections-of, bao-cao-man, bao-cao-nam
