@@ -59,8 +59,8 @@ public final class FailingBlocks {
                 "failing",
                 facts.say(Phrase.FAILING_CAPTION, facts.when()),
                 List.of(
-                        new Table.Column(facts.say(Phrase.TABLE_COMMITTEE), Table.Align.LEFT, 27),
-                        new Table.Column(facts.say(Phrase.FAILING_COUNT), Table.Align.RIGHT, 6),
+                        new Table.Column(facts.say(Phrase.TABLE_COMMITTEE), Table.Align.LEFT, 20),
+                        new Table.Column(facts.say(Phrase.FAILING_COUNT), Table.Align.RIGHT, 5),
                         new Table.Column(
                                 facts.say(isOfCells ? Phrase.FAILING_WHEN : Phrase.FAILING_WHO), Table.Align.LEFT, 59)),
                 rows));
