@@ -24,7 +24,7 @@ public record Period(PeriodKind kind, int year, int number, int length) implemen
 
     private static final Pattern CODE = Pattern.compile("(\\d{4})(?:-(?:(H)([12])|(Q)([1-4])|(0[1-9]|1[0-2])))?");
     private static final Comparator<Period> BY_START =
-            Comparator.comparing(Period::firstDay).thenComparing(Period::kind).thenComparing(Period::length);
+            Comparator.comparing(Period::firstDay).thenComparing(Period::kind).thenComparingInt(Period::length);
 
     public Period {
         if (year < 1900 || year > 2999) {
