@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import vn.nenep.report.Table;
 import vn.nenep.report.Table.Emphasis;
+import vn.nenep.report.render.table.ColumnWidths;
 
 /** A table of the report: header on every page, no row over two pages, short tables on one page. */
 final class DocxTable {

@@ -9,6 +9,7 @@ import vn.nenep.report.Table.Align;
 import vn.nenep.report.Table.Column;
 import vn.nenep.report.Table.Row;
 import vn.nenep.report.render.chart.ink.Fonts;
+import vn.nenep.report.render.table.ColumnWidths;
 
 class ColumnWidthsTest {
 

@@ -12,6 +12,7 @@ final class HtmlBlocks {
     private final HtmlText html;
     private final FigureWriter figures;
     private int sections;
+    private boolean turned;
     private int tables;
     private int drawings;
 
@@ -22,6 +23,7 @@ final class HtmlBlocks {
 
     void add(Section section) {
         sections++;
+        turned = section.landscape();
         html.markup("<section aria-labelledby=\"phan-" + sections + "\">\n")
                 .element("h" + (section.level() + 1) + " id=\"phan-" + sections + "\"", section.heading());
         boolean listed = false;
@@ -41,7 +43,7 @@ final class HtmlBlocks {
             add(paragraph);
         } else if (block instanceof Table table) {
             tables++;
-            new HtmlTable(html, table).write("Bảng " + tables);
+            new HtmlTable(html, table, turned).write("Bảng " + tables);
         } else if (block instanceof Drawn drawn) {
             add(drawn);
         }

@@ -3,6 +3,7 @@ package vn.nenep.report.render.html;
 import java.util.List;
 import vn.nenep.report.Table;
 import vn.nenep.report.Table.Emphasis;
+import vn.nenep.report.render.table.ColumnWidths;
 
 /** A table of the report; the first column that is set to the left names its rows. */
 final class HtmlTable {
@@ -11,13 +12,24 @@ final class HtmlTable {
     private static final int VERY_MANY_COLUMNS = 20;
     private static final int ON_ONE_PAGE = 8;
     private static final int LONG = 20;
+    /** 165 and 257 mm, in twips */
+    private static final int UPRIGHT = 9355;
+
+    private static final int TURNED = 14570;
 
     private final HtmlText html;
     private final Table table;
+    private final ColumnWidths widths;
 
-    HtmlTable(HtmlText html, Table table) {
+    /**
+     * A table that is set for a width of text.
+     *
+     * @param turned whether it is printed on a turned page
+     */
+    HtmlTable(HtmlText html, Table table, boolean turned) {
         this.html = html;
         this.table = table;
+        this.widths = ColumnWidths.of(table, turned ? TURNED : UPRIGHT);
     }
 
     /**
@@ -66,16 +78,21 @@ final class HtmlTable {
 
     private String setting() {
         int columns = table.columns().size();
-        String size = columns > VERY_MANY_COLUMNS ? "dense narrow" : columns > MANY_COLUMNS ? "dense" : "plain";
+        String size = columns > VERY_MANY_COLUMNS
+                ? "dense narrow"
+                : columns > MANY_COLUMNS || widths.dense() ? "dense" : "plain";
         return table.rows().size() <= ON_ONE_PAGE ? size + " short" : size;
     }
 
     private void addWidths() {
-        int whole = Math.max(
-                1, table.columns().stream().mapToInt(Table.Column::share).sum());
+        long whole = widths.twips().stream().mapToLong(Integer::longValue).sum();
         html.markup("<colgroup>");
-        table.columns().forEach(column -> html.markup("<col style=\"width: " + 100 * column.share() / whole + "%\">"));
+        widths.twips().forEach(one -> html.markup("<col style=\"width: " + tenths(one * 1000L / whole) + "%\">"));
         html.markup("</colgroup>\n");
+    }
+
+    private static String tenths(long number) {
+        return number / 10 + "." + number % 10;
     }
 
     private int nameColumn() {

@@ -21,7 +21,7 @@ final class ScreenFigures implements FigureWriter {
                 .markup("<p class=\"finding\">")
                 .text(drawn.text().title() + ". " + drawn.text().subtitle() + ".")
                 .markup("</p>\n");
-        new HtmlTable(html, table).write("");
+        new HtmlTable(html, table, false).write("");
         html.element("p class=\"source\"", drawn.text().source()).markup("</details>\n");
     }
 }

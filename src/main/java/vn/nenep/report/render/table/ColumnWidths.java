@@ -1,4 +1,4 @@
-package vn.nenep.report.render;
+package vn.nenep.report.render.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +15,18 @@ import vn.nenep.report.render.chart.ink.Fonts;
  * @param twips twentieths of a point
  * @param dense whether the table is set in 11 instead of 12 points
  */
-record ColumnWidths(List<Integer> twips, boolean dense) {
+public record ColumnWidths(List<Integer> twips, boolean dense) {
+
+    public ColumnWidths {
+        twips = List.copyOf(twips);
+    }
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int MARGINS = 2 * 80 + 20;
     private static final int MANY = 7;
 
-    static ColumnWidths of(Table table, int textWidth) {
+    /** The widths of a table's columns, which together make the width of the text, in twips. */
+    public static ColumnWidths of(Table table, int textWidth) {
         List<Integer> large = needed(table, 12);
         boolean dense = table.columns().size() > MANY || sum(large) > textWidth;
         List<Integer> least = dense ? needed(table, 11) : large;
