@@ -75,7 +75,7 @@ final class FileDigest {
     }
 
     private List<Long> ids(String sql, long parameter) {
-        return jdbc.queryForList(sql, Long.class, parameter);
+        return jdbc.query(sql, (row, number) -> row.getLong(1), parameter);
     }
 
     private static void add(MessageDigest digest, String kind, List<String> rows) {

@@ -63,7 +63,7 @@ public final class Reconciliation {
     /** All sheets that were received for periods of a year, by form, sender, period and arrival. */
     public List<SheetRows> sheets(int year) {
         Map<Key, Long> stored = new HashMap<>();
-        store.queryForList("select distinct form from submission", String.class)
+        store.query("select distinct form from submission", (row, number) -> row.getString(1))
                 .forEach(form -> stored.putAll(stored(form)));
         return store.query(
                 """
