@@ -13,6 +13,7 @@ import vn.nenep.definition.Definitions;
 import vn.nenep.home.Home;
 import vn.nenep.job.intake.FileIntake;
 import vn.nenep.job.intake.ImportStep;
+import vn.nenep.job.intake.IntakeStore;
 import vn.nenep.job.rebuilding.StoreRebuild;
 import vn.nenep.job.reporting.BackingReader;
 import vn.nenep.job.reporting.ReportMaker;
@@ -52,25 +53,25 @@ class JobConfiguration {
     }
 
     @Bean
+    IntakeStore intakeStore(SubmissionStore submissions, RegisterStore registers) {
+        return new IntakeStore(submissions, registers);
+    }
+
+    @Bean
     StoreRebuild storeRebuild(
             Archive archive,
             Ledger ledger,
             LedgerUpdate update,
             FileIntake intake,
-            SubmissionStore submissions,
-            RegisterStore registers,
+            IntakeStore store,
             PlatformTransactionManager transactions) {
-        return new StoreRebuild(archive, ledger, update, intake, submissions, registers, transactions);
+        return new StoreRebuild(archive, ledger, update, intake, store, transactions);
     }
 
     @Bean
     ImportStep importStep(
-            JobRepository repository,
-            PlatformTransactionManager transactions,
-            FileIntake intake,
-            SubmissionStore submissions,
-            RegisterStore registers) {
-        return new ImportStep(repository, transactions, intake, submissions, registers);
+            JobRepository repository, PlatformTransactionManager transactions, FileIntake intake, IntakeStore store) {
+        return new ImportStep(repository, transactions, intake, store);
     }
 
     @Bean

@@ -99,50 +99,6 @@ public final class ArrivalLedger {
         return ledger.findings(refused.id());
     }
 
-    /**
-     * What became of the rows of one sheet: those that were read are accepted, held or ignored.
-     *
-     * @param duplicate how many of the held ones are there already
-     * @param inForce whether its version counts
-     * @param blocked whether it went back whole
-     */
-    public record SheetRows(
-            String form,
-            Period period,
-            long read,
-            long accepted,
-            long held,
-            long duplicate,
-            long ignored,
-            boolean inForce,
-            boolean blocked) {}
-
-    /** The rows of every sheet that came for a period of the year. */
-    public List<SheetRows> sheets(int year) {
-        return jdbc.sql("""
-                select s.form, s.period, t.rows_read, t.rows_accepted, t.rows_held, t.rows_ignored, t.blocked,
-                    exists (select 1 from version_in_force v where v.submission_id = s.id) as in_force,
-                    (select count(*) from finding n where n.file_id = s.file_id and n.sheet = t.name and n.code = :twice)
-                        as duplicate
-                from submission s join form_sheet t on t.submission_id = s.id
-                where substr(s.period, 1, 4) = :year
-                order by s.form, s.id, t.id
-                """)
-                .param("year", Integer.toString(year))
-                .param("twice", FindingCode.R03.name())
-                .query((row, number) -> new SheetRows(
-                        row.getString("form"),
-                        Period.parse(row.getString("period")).orElseThrow(),
-                        row.getLong("rows_read"),
-                        row.getLong("rows_accepted"),
-                        row.getLong("rows_held"),
-                        row.getLong("duplicate"),
-                        row.getLong("rows_ignored"),
-                        row.getBoolean("in_force"),
-                        row.getBoolean("blocked")))
-                .list();
-    }
-
     /** How many files came again with the bytes of one that holds a form of the year. */
     public long sameAgain(int year) {
         return jdbc.sql("""

@@ -189,7 +189,9 @@ class StoreProofTest {
                         tuple("2025/Q1/A.xlsx", new Rows(2, 0, 0, 0, 2, 0, 0)),
                         tuple("2025/Q1/A sua.xlsx", new Rows(3, 2, 1, 0, 0, 0, 0)));
         new JdbcTemplate(store()).update("delete from form_01_sh where state = 'held'");
-        assertThat(reconciliation.unexplained(2025)).isEqualTo(1);
+        assertThat(reconciliation.sheets(2025))
+                .extracting(sheet -> sheet.rows().unexplained())
+                .containsExactly(0L, 1L);
         try (TemporaryHome home = TemporaryHome.opened(folder)) {
             assertThatThrownBy(() -> home.report(folder.resolve("out"))).isInstanceOf(CannotWork.class);
         }

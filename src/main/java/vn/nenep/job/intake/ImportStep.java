@@ -16,8 +16,6 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.nenep.home.CannotWork;
 import vn.nenep.home.Progress;
-import vn.nenep.store.RegisterStore;
-import vn.nenep.store.SubmissionStore;
 
 /**
  * The Batch step that takes files in, one file a transaction. It starts from what the store knows, not from what Batch
@@ -30,20 +28,14 @@ public final class ImportStep {
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final FileIntake intake;
-    private final SubmissionStore submissions;
-    private final RegisterStore registers;
+    private final IntakeStore store;
 
     public ImportStep(
-            JobRepository repository,
-            PlatformTransactionManager transactions,
-            FileIntake intake,
-            SubmissionStore submissions,
-            RegisterStore registers) {
+            JobRepository repository, PlatformTransactionManager transactions, FileIntake intake, IntakeStore store) {
         this.repository = repository;
         this.transactions = transactions;
         this.intake = intake;
-        this.submissions = submissions;
-        this.registers = registers;
+        this.store = store;
     }
 
     /** The step that takes these files in, until {@code stopping} says so. */
@@ -56,7 +48,7 @@ public final class ImportStep {
             return taken;
         };
         ItemWriter<Intake> writer = chunk -> chunk.forEach(one -> {
-            store(one);
+            store.save(one);
             tally.add(one);
         });
         return new StepBuilder("import", repository)
@@ -82,14 +74,6 @@ public final class ImportStep {
             LOG.error("A file could not be dealt with", e);
             tally.broken(file.name());
             return null;
-        }
-    }
-
-    private void store(Intake one) {
-        if (one.spans().isEmpty()) {
-            submissions.save(one.file(), one.state(), one.submissions(), one.findings());
-        } else {
-            registers.save(one.file(), one.spans(), one.findings());
         }
     }
 }

@@ -12,9 +12,8 @@ import vn.nenep.home.Progress;
 import vn.nenep.job.intake.FileIntake;
 import vn.nenep.job.intake.IncomingFile;
 import vn.nenep.job.intake.Intake;
+import vn.nenep.job.intake.IntakeStore;
 import vn.nenep.store.Archive;
-import vn.nenep.store.RegisterStore;
-import vn.nenep.store.SubmissionStore;
 import vn.nenep.store.proof.Ledger;
 import vn.nenep.store.proof.Ledger.Line;
 import vn.nenep.store.proof.LedgerUpdate;
@@ -26,8 +25,7 @@ public final class StoreRebuild {
     private final Ledger ledger;
     private final LedgerUpdate update;
     private final FileIntake intake;
-    private final SubmissionStore submissions;
-    private final RegisterStore registers;
+    private final IntakeStore store;
     private final TransactionTemplate transactions;
 
     public StoreRebuild(
@@ -35,15 +33,13 @@ public final class StoreRebuild {
             Ledger ledger,
             LedgerUpdate update,
             FileIntake intake,
-            SubmissionStore submissions,
-            RegisterStore registers,
+            IntakeStore store,
             PlatformTransactionManager transactions) {
         this.archive = archive;
         this.ledger = ledger;
         this.update = update;
         this.intake = intake;
-        this.submissions = submissions;
-        this.registers = registers;
+        this.store = store;
         this.transactions = new TransactionTemplate(transactions);
     }
 
@@ -66,17 +62,9 @@ public final class StoreRebuild {
         for (Line line : lines.values()) {
             IncomingFile file = new IncomingFile(archive.path(line.sha256()), line.path(), line.receivedAt());
             Optional<Intake> taken = intake.take(file);
-            taken.ifPresent(one -> transactions.executeWithoutResult(status -> store(one)));
+            taken.ifPresent(one -> transactions.executeWithoutResult(status -> store.save(one)));
             progress.file(line.path(), lines.size());
         }
         return new Rebuilt(lines.size(), update.noteChanges());
-    }
-
-    private void store(Intake one) {
-        if (one.spans().isEmpty()) {
-            submissions.save(one.file(), one.state(), one.submissions(), one.findings());
-        } else {
-            registers.save(one.file(), one.spans(), one.findings());
-        }
     }
 }

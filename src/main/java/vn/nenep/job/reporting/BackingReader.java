@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.definition.IndicatorDefinition.Counts;
+import vn.nenep.home.CannotWork;
 import vn.nenep.indicator.SemanticLayer;
 import vn.nenep.indicator.failing.FailingUnit;
 import vn.nenep.indicator.failing.FailingUnits;
@@ -25,7 +26,9 @@ import vn.nenep.status.Standing;
 import vn.nenep.status.State;
 import vn.nenep.store.ArrivalLedger;
 import vn.nenep.store.ArrivalLedger.Extent;
-import vn.nenep.store.ArrivalLedger.SheetRows;
+import vn.nenep.store.proof.Reconciliation;
+import vn.nenep.store.proof.Reconciliation.Rows;
+import vn.nenep.store.proof.Reconciliation.SheetRows;
 
 /** Reads what stands behind the figures of a report: who failed, what is missing, what became of every row. */
 public final class BackingReader {
@@ -34,12 +37,14 @@ public final class BackingReader {
     private final DataSource database;
     private final StatusReader status;
     private final ArrivalLedger arrivals;
+    private final Reconciliation reconciliation;
 
     public BackingReader(Definitions definitions, DataSource database, StatusReader status, ArrivalLedger arrivals) {
         this.definitions = definitions;
         this.database = database;
         this.status = status;
         this.arrivals = arrivals;
+        this.reconciliation = new Reconciliation(database);
     }
 
     /** Of the time of a report. */
@@ -60,9 +65,7 @@ public final class BackingReader {
                     .filter(standing ->
                             isOpen(standing) && isInside(standing.column().period(), period))
                     .forEach(open::add);
-            arrivals.sheets(year).stream()
-                    .filter(sheet -> isInside(sheet.period(), period))
-                    .forEach(sheets::add);
+            sheets(year).stream().filter(sheet -> isInside(sheet, period)).forEach(sheets::add);
             sameAgain += arrivals.sameAgain(year);
         }
         Extent extent = arrivals.extent();
@@ -103,24 +106,44 @@ public final class BackingReader {
         }
     }
 
+    /**
+     * The sheets of a year.
+     *
+     * @throws CannotWork when nobody can account for a row: no report is made over it
+     */
+    private List<SheetRows> sheets(int year) {
+        List<SheetRows> sheets = reconciliation.sheets(year);
+        long unexplained =
+                Reconciliation.all(sheets.stream().map(SheetRows::rows)).unexplained();
+        if (unexplained != 0) {
+            throw new CannotWork("rows-unexplained", unexplained, year);
+        }
+        return sheets;
+    }
+
+    private static boolean isInside(SheetRows sheet, Period whole) {
+        return Period.parse(sheet.period())
+                .filter(part -> isInside(part, whole))
+                .isPresent();
+    }
+
     private static List<FormRows> rows(List<SheetRows> sheets) {
         Map<String, FormRows> byForm = new TreeMap<>();
         sheets.forEach(sheet -> byForm.merge(sheet.form(), rows(sheet), FormRows::plus));
         return List.copyOf(byForm.values());
     }
 
-    /** Each row of a sheet falls into one of six: what went back whole does not count, nor what was replaced. */
     private static FormRows rows(SheetRows sheet) {
-        long of = sheet.accepted() + sheet.held();
-        if (sheet.blocked()) {
-            long returned = sheet.read() - sheet.ignored();
-            return new FormRows(sheet.form(), 1, sheet.read(), 0, 0, 0, 0, returned, sheet.ignored());
-        }
-        if (!sheet.inForce()) {
-            return new FormRows(sheet.form(), 1, sheet.read(), 0, 0, 0, of, 0, sheet.ignored());
-        }
-        long held = sheet.held() - sheet.duplicate();
+        Rows rows = sheet.rows();
         return new FormRows(
-                sheet.form(), 1, sheet.read(), sheet.accepted(), held, sheet.duplicate(), 0, 0, sheet.ignored());
+                sheet.form(),
+                1,
+                rows.read(),
+                rows.accepted(),
+                rows.held(),
+                rows.duplicate(),
+                rows.superseded(),
+                rows.returned(),
+                rows.ignored());
     }
 }

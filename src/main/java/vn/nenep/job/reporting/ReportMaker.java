@@ -32,7 +32,6 @@ import vn.nenep.report.content.ReportBuilder;
 import vn.nenep.report.content.appendix.Backing;
 import vn.nenep.store.RegisterStore;
 import vn.nenep.store.SubmissionStore;
-import vn.nenep.store.proof.Reconciliation;
 
 /** Makes reports: figures, one report model, one file a format. */
 public final class ReportMaker {
@@ -70,7 +69,6 @@ public final class ReportMaker {
         Register register = registers.current().orElseThrow(() -> new CannotWork("no-register"));
         Scope scope = scope(request);
         scope.unit().ifPresent(unit -> check(unit, scope, register));
-        reconcile(scope.span());
         Path folder = request.out().orElseGet(() -> folder(scope));
         Material material;
         OrganisationPages pages;
@@ -131,17 +129,6 @@ public final class ReportMaker {
             throw new CannotWork("no-report", request.edition().report().orElse("report"), scope.span());
         }
         return wanted;
-    }
-
-    /** A report over rows that nobody can account for is not made. */
-    private void reconcile(Period span) {
-        Reconciliation reconciliation = new Reconciliation(database);
-        for (int year = span.firstDay().getYear(); year <= span.lastDay().getYear(); year++) {
-            long unexplained = reconciliation.unexplained(year);
-            if (unexplained != 0) {
-                throw new CannotWork("rows-unexplained", unexplained, year);
-            }
-        }
     }
 
     private static Scope yearBefore(Scope scope) {

@@ -114,11 +114,6 @@ public final class Reconciliation {
         return counts;
     }
 
-    /** The rows of a year that are not explained, in all. */
-    public long unexplained(int year) {
-        return all(sheets(year).stream().map(SheetRows::rows)).unexplained();
-    }
-
     /** All of them together. */
     public static Rows all(Stream<Rows> rows) {
         return rows.reduce(Rows.NONE, Rows::plus);
