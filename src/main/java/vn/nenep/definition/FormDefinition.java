@@ -126,6 +126,19 @@ public record FormDefinition(
         return carries.values().stream().anyMatch(carriage -> carriage.sentBy() == SentBy.SUPERIOR);
     }
 
+    /**
+     * How it reports a grain.
+     *
+     * @throws IllegalStateException when it does not, which the loader lets no indicator ask for
+     */
+    public Carriage carriage(Grain grain) {
+        Carriage carriage = carries.get(grain);
+        if (carriage == null) {
+            throw new IllegalStateException(id + " does not report " + grain.word());
+        }
+        return carriage;
+    }
+
     public Optional<ColumnDefinition> column(String columnId) {
         return columns.stream().filter(column -> column.id().equals(columnId)).findFirst();
     }

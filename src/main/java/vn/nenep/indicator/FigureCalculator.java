@@ -144,11 +144,7 @@ public final class FigureCalculator {
 
     /** The span, and the periods in it that are no shorter than those that an indicator counts by. */
     private static List<Period> periods(Period span, PeriodKind shortest) {
-        return Stream.concat(
-                        Stream.of(span),
-                        Stream.of(PeriodKind.values())
-                                .filter(kind -> kind.compareTo(shortest) >= 0)
-                                .flatMap(kind -> span.split(kind).stream()))
+        return Stream.concat(Stream.of(span), span.downTo(shortest).stream())
                 .distinct()
                 .toList();
     }

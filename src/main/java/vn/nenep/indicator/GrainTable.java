@@ -75,10 +75,7 @@ final class GrainTable {
 
     private List<String> columns(IndicatorDefinition indicator) {
         FormDefinition form = form(indicator.form());
-        Carriage carriage = form.carries().get(grain);
-        if (carriage == null) {
-            throw new IllegalStateException(indicator.id() + ": " + form.id() + " does not report " + grain.word());
-        }
+        Carriage carriage = form.carriage(grain);
         String reported = carriage.through().isPresent()
                 ? through(form, carriage.through().get())
                 : reported(indicator, form, carriage);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.Grain;
@@ -109,7 +108,7 @@ final class Rollup {
             shown.addAll(counted);
             Period period = Period.parse(row.getString("period")).orElseThrow();
             long unitsDue = row.getLong(5);
-            List<Period> periods = longer(period);
+            List<Period> periods = period.andLonger();
             for (String one : counted) {
                 periods.forEach(each -> due.merge(new DueKey(grain, one, each), unitsDue, Long::sum));
             }
@@ -151,12 +150,5 @@ final class Rollup {
             return ", sum(case when \"%1$s_in\" = 1 then \"%1$s\" else 0 end), sum(\"%1$s_in\")".formatted(column);
         }
         return ", sum(\"%1$s\"), sum(\"%1$s_of\")".formatted(column);
-    }
-
-    private static List<Period> longer(Period period) {
-        return Stream.of(PeriodKind.values())
-                .filter(kind -> kind.compareTo(period.kind()) >= 0)
-                .map(period::within)
-                .toList();
     }
 }

@@ -162,7 +162,7 @@ public final class Program implements AutoCloseable {
 
     /** The figures of any span, of all or of one committee, with those that are only for reports. */
     public FigureCalculator.Restated figures(FigureCalculator.Scope scope) {
-        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        Register register = theRegister();
         return new FigureCalculator(reading(), definitions, register).figures(scope);
     }
 
@@ -189,7 +189,7 @@ public final class Program implements AutoCloseable {
      * @param wanted which indicators; only those that count organisations have any
      */
     public List<FailingUnit> failing(int year, LocalDate asOf, Predicate<IndicatorDefinition> wanted) {
-        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        Register register = theRegister();
         try (SemanticLayer layer = SemanticLayer.open(reading(), definitions, register, year, asOf)) {
             FailingUnits units = new FailingUnits(layer.jdbc(), definitions);
             return definitions.indicators().stream()
@@ -203,7 +203,7 @@ public final class Program implements AutoCloseable {
 
     /** Where a figure comes from; empty when there is no such figure, e.g. of an organisation that was not there then. */
     public Optional<Trace> trace(FigureKey key, LocalDate asOf) {
-        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        Register register = theRegister();
         Definitions one = definitions.only(key.indicator());
         int year = key.period().year();
         Optional<Figure> figure = new FigureCalculator(reading(), one, register)
@@ -224,7 +224,7 @@ public final class Program implements AutoCloseable {
      * @param column A is 0
      */
     public CellUse use(CellPlace place, int row, int column, LocalDate asOf) {
-        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        Register register = theRegister();
         try (CellTracer tracer = CellTracer.open(reading(), definitions, register, place.year(), asOf)) {
             return tracer.use(place, row, column);
         }
@@ -232,13 +232,13 @@ public final class Program implements AutoCloseable {
 
     /** What is worth asking about a year, by committee, code, period and subject. */
     public List<Question> questions(int year, LocalDate asOf) {
-        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        Register register = theRegister();
         return new Questions(reading(), definitions, register).of(year, asOf);
     }
 
     /** The registered levels of a year against the achieved ones, a matrix for each question that compares them. */
     public List<LevelMatrix> levels(int year, LocalDate asOf) {
-        Register register = register().orElseThrow(() -> new CannotWork("no-register"));
+        Register register = theRegister();
         try (SemanticLayer layer = SemanticLayer.open(reading(), definitions, register, year, asOf)) {
             return new LevelMatrices(layer, definitions, register).all();
         }
@@ -256,6 +256,15 @@ public final class Program implements AutoCloseable {
     /** One of the parts it is made of, for the rest of this room. */
     <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /**
+     * The register that counts.
+     *
+     * @throws CannotWork when none was received
+     */
+    public Register theRegister() {
+        return register().orElseThrow(() -> new CannotWork("no-register"));
     }
 
     @Override

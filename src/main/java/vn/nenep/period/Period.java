@@ -158,6 +158,22 @@ public record Period(PeriodKind kind, int year, int number, int length) implemen
         return containing(firstDay(), longer);
     }
 
+    /** It and the longer ones that hold it: a month, its quarter, half and year. */
+    public List<Period> andLonger() {
+        return Stream.of(PeriodKind.values())
+                .filter(longer -> longer.compareTo(kind) >= 0)
+                .map(this::within)
+                .toList();
+    }
+
+    /** The periods in it that are no shorter than a kind, short ones first. */
+    public List<Period> downTo(PeriodKind shortest) {
+        return Stream.of(PeriodKind.values())
+                .filter(part -> part.compareTo(shortest) >= 0)
+                .flatMap(part -> split(part).stream())
+                .toList();
+    }
+
     /** The same period one year earlier. */
     public Period yearBefore() {
         return new Period(kind, year - 1, number, length);

@@ -1,5 +1,6 @@
 package vn.nenep.workbook;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,15 @@ public record Cell(int row, int column, CellValue value, boolean struck, Optiona
     /** The address of a place: row from 1, column from 0. */
     public static String address(int row, int column) {
         return columnLetters(column) + row;
+    }
+
+    /** The column, from 0, that letters mean: 0 for {@code A}, 26 for {@code aa}. */
+    public static int column(String letters) {
+        int column = 0;
+        for (char letter : letters.toUpperCase(Locale.ROOT).toCharArray()) {
+            column = column * 26 + letter - 'A' + 1;
+        }
+        return column - 1;
     }
 
     /** {@code A} for 0, {@code AA} for 26. */

@@ -21,7 +21,6 @@ import vn.nenep.cli.desk.Desk;
 import vn.nenep.cli.desk.ExitCode;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.IndicatorDefinition;
-import vn.nenep.home.CannotWork;
 import vn.nenep.home.WholeFile;
 import vn.nenep.indicator.trace.CellPlace;
 import vn.nenep.indicator.trace.CellUse;
@@ -30,7 +29,7 @@ import vn.nenep.indicator.trace.Trace;
 import vn.nenep.job.Program;
 import vn.nenep.organisation.Register;
 import vn.nenep.period.Period;
-import vn.nenep.period.PeriodKind;
+import vn.nenep.workbook.Cell;
 
 /** {@code trace}: where a figure comes from, or what a cell goes into. */
 @Command(name = "trace", aliases = "truy-vet")
@@ -60,7 +59,7 @@ public final class TraceCommand implements Callable<Integer> {
         Definitions definitions = desk.definitions();
         LocalDate day = asOf.orElseGet(desk::today);
         return desk.open(definitions, List.of(), program -> {
-                    Register register = program.register().orElseThrow(() -> new CannotWork("no-register"));
+                    Register register = program.theRegister();
                     Matcher cell = CELL.matcher(what);
                     if (cell.matches()) {
                         use(program, definitions, cell, day);
@@ -98,7 +97,7 @@ public final class TraceCommand implements Callable<Integer> {
         if (files.size() > 1) {
             throw new UsageMistake("many-such-files", file, files);
         }
-        CellUse use = program.use(places.get(0), Integer.parseInt(cell.group(4)), column(cell.group(3)), day);
+        CellUse use = program.use(places.get(0), Integer.parseInt(cell.group(4)), Cell.column(cell.group(3)), day);
         CellUseText text = new CellUseText(desk.console(), definitions);
         desk.console().result(text.lines(use));
         document(text.document(use), day);
@@ -141,22 +140,8 @@ public final class TraceCommand implements Callable<Integer> {
         return IntStream.rangeClosed(0, YEARS_BACK)
                 .mapToObj(back -> Period.ofYear(day.getYear() - back))
                 .flatMap(year -> definitions.indicators().stream()
-                        .flatMap(indicator -> periods(year, indicator.grain().period())
+                        .flatMap(indicator -> year.downTo(indicator.grain().period()).stream()
                                 .flatMap(period -> register.codes().stream()
                                         .map(code -> new FigureKey(indicator.id(), code, period)))));
-    }
-
-    private static Stream<Period> periods(Period year, PeriodKind shortest) {
-        return Stream.of(PeriodKind.values())
-                .filter(kind -> kind.compareTo(shortest) >= 0)
-                .flatMap(kind -> year.split(kind).stream());
-    }
-
-    private static int column(String letters) {
-        int column = 0;
-        for (char letter : letters.toUpperCase(java.util.Locale.ROOT).toCharArray()) {
-            column = column * 26 + letter - 'A' + 1;
-        }
-        return column - 1;
     }
 }

@@ -48,7 +48,7 @@ public final class FailingUnits {
             return List.of();
         }
         FormDefinition form = form(indicator.form());
-        Carriage carriage = carriage(indicator, form);
+        Carriage carriage = form.carriage(indicator.grain());
         FailingSql sql = new FailingSql(indicator, form, carriage);
         Evidence accepted = new Evidence();
         indicator.numerator().allRows().distinct().forEach(rows -> accepted.add(layer, accepted(sql, rows, form)));
@@ -117,15 +117,6 @@ public final class FailingUnits {
         UnitKey key = candidate.key();
         Period period = Period.parse(key.period()).orElseThrow();
         return new FailingUnit(indicator.id(), key.organisation(), period, candidate.committee(), reason, seen);
-    }
-
-    private static Carriage carriage(IndicatorDefinition indicator, FormDefinition form) {
-        Carriage carriage = form.carries().get(indicator.grain());
-        if (carriage == null) {
-            throw new IllegalStateException(
-                    form.id() + " does not report " + indicator.grain().word());
-        }
-        return carriage;
     }
 
     private FormDefinition form(String id) {

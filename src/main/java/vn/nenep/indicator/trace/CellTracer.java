@@ -24,7 +24,6 @@ import vn.nenep.indicator.trace.CellUse.Feed;
 import vn.nenep.indicator.trace.CellUse.Way;
 import vn.nenep.organisation.Register;
 import vn.nenep.period.Period;
-import vn.nenep.period.PeriodKind;
 import vn.nenep.store.WrittenCells;
 import vn.nenep.workbook.Cell;
 
@@ -178,10 +177,8 @@ public final class CellTracer implements AutoCloseable {
         Way way = look.way() == Way.DISPUTES || found.row().counts() ? look.way() : Way.NOT_FULFILLED;
         return Stream.of(found.unit().organisation(), found.committee(), found.bloc())
                 .distinct()
-                .flatMap(organisation -> Stream.of(PeriodKind.values())
-                        .filter(kind -> kind.compareTo(period.kind()) >= 0)
-                        .map(kind -> new Feed(
-                                new FigureKey(look.indicator().id(), organisation, period.within(kind)), way)));
+                .flatMap(organisation -> period.andLonger().stream()
+                        .map(each -> new Feed(new FigureKey(look.indicator().id(), organisation, each), way)));
     }
 
     private TraceSql sql(IndicatorDefinition indicator) {
@@ -189,9 +186,7 @@ public final class CellTracer implements AutoCloseable {
     }
 
     private Carriage carriage(IndicatorDefinition indicator) {
-        return Optional.ofNullable(form(indicator.form()).carries().get(indicator.grain()))
-                .orElseThrow(() -> new IllegalStateException(indicator.form() + " does not report "
-                        + indicator.grain().word()));
+        return form(indicator.form()).carriage(indicator.grain());
     }
 
     private FormDefinition form(String id) {

@@ -77,9 +77,7 @@ public final class Tracer implements AutoCloseable {
 
     private List<TracedUnit> units(IndicatorDefinition indicator) {
         FormDefinition form = form(indicator.form());
-        Carriage carriage = Optional.ofNullable(form.carries().get(indicator.grain()))
-                .orElseThrow(() -> new IllegalStateException(
-                        form.id() + " does not report " + indicator.grain().word()));
+        Carriage carriage = form.carriage(indicator.grain());
         TraceSql sql = new TraceSql(indicator, form, carriage);
         Map<MeasureExpression, Map<UnitKey, List<TracedRow>>> above = rows(indicator.numerator(), form, sql);
         Map<MeasureExpression, Map<UnitKey, List<TracedRow>>> below =
