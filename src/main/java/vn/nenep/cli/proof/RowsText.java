@@ -1,7 +1,5 @@
 package vn.nenep.cli.proof;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import vn.nenep.cli.text.Console;
+import vn.nenep.cli.text.CsvText;
 import vn.nenep.cli.text.TextTable;
 import vn.nenep.store.proof.Reconciliation;
 import vn.nenep.store.proof.Reconciliation.Rows;
@@ -82,20 +79,7 @@ final class RowsText {
     String csv(List<SheetRows> sheets) {
         List<String> columns = Stream.concat(Stream.of("form", "sender", "period", "file", "sheet"), COUNTS.stream())
                 .toList();
-        StringBuilder text = new StringBuilder();
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader(columns.toArray(String[]::new))
-                .get();
-        try (CSVPrinter printer = new CSVPrinter(text, format)) {
-            for (SheetRows sheet : sheets) {
-                Map<String, Object> fields = fields(sheet);
-                printer.printRecord(columns.stream().map(fields::get).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return CsvText.of(columns, sheets.stream().map(this::fields));
     }
 
     /** A sheet with all its fields in order. */

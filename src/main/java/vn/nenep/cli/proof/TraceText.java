@@ -1,7 +1,5 @@
 package vn.nenep.cli.proof;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import vn.nenep.cli.text.Console;
+import vn.nenep.cli.text.CsvText;
 import vn.nenep.definition.ColumnDefinition;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.IndicatorDefinition;
@@ -172,25 +169,14 @@ final class TraceText {
 
     /** One cell a line (RFC 4180); a unit without a row has a line of its own. */
     String csv(Trace trace) {
-        StringBuilder text = new StringBuilder();
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader(COLUMNS.toArray(String[]::new))
-                .get();
-        try (CSVPrinter printer = new CSVPrinter(text, format)) {
-            for (TracedUnit unit : trace.units()) {
-                for (Map<String, Object> cell : cells(unit)) {
-                    Map<String, Object> line = fields(unit);
-                    line.putAll(cell);
-                    printer.printRecord(COLUMNS.stream()
-                            .map(column -> line.getOrDefault(column, ""))
-                            .toList());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return CsvText.of(
+                COLUMNS,
+                trace.units().stream()
+                        .flatMap(unit -> cells(unit).stream().map(cell -> {
+                            Map<String, Object> line = fields(unit);
+                            line.putAll(cell);
+                            return line;
+                        })));
     }
 
     /** Everything, for other programs. */

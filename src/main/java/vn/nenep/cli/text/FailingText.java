@@ -1,14 +1,10 @@
 package vn.nenep.cli.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.indicator.failing.FailingUnit;
@@ -41,20 +37,7 @@ public final class FailingText {
                 "reason",
                 "explanation",
                 "rows");
-        StringBuilder text = new StringBuilder();
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader(columns.toArray(String[]::new))
-                .get();
-        try (CSVPrinter printer = new CSVPrinter(text, format)) {
-            for (FailingUnit unit : units) {
-                Map<String, String> fields = fields(unit);
-                printer.printRecord(columns.stream().map(fields::get).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return CsvText.of(columns, units.stream().map(this::fields));
     }
 
     /** A unit with all its fields in order. */

@@ -1,15 +1,11 @@
 package vn.nenep.cli.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import vn.nenep.finding.Finding;
 import vn.nenep.finding.FindingCode;
 import vn.nenep.finding.FindingTexts;
@@ -87,19 +83,7 @@ public final class FindingsText {
 
     /** All findings, one a line (RFC 4180). */
     public String csv(List<FiledFinding> findings) {
-        StringBuilder text = new StringBuilder();
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader(COLUMNS.toArray(String[]::new))
-                .get();
-        try (CSVPrinter printer = new CSVPrinter(text, format)) {
-            for (FiledFinding one : findings) {
-                printer.printRecord(fields(one).values());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return CsvText.of(COLUMNS, findings.stream().map(this::fields));
     }
 
     /** A finding with all its fields in order. */

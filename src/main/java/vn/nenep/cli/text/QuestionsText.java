@@ -1,7 +1,5 @@
 package vn.nenep.cli.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import vn.nenep.indicator.question.Question;
 import vn.nenep.indicator.question.Question.Changed;
 import vn.nenep.indicator.question.Question.Far;
@@ -216,19 +212,7 @@ public final class QuestionsText {
 
     /** All questions, one a line (RFC 4180). */
     public String csv(List<Question> questions) {
-        StringBuilder text = new StringBuilder();
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader(COLUMNS.toArray(String[]::new))
-                .get();
-        try (CSVPrinter printer = new CSVPrinter(text, format)) {
-            for (Question question : questions) {
-                printer.printRecord(fields(question).values());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        return CsvText.of(COLUMNS, questions.stream().map(this::fields));
     }
 
     /** A question with all its fields in order. */
