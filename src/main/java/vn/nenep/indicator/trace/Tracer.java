@@ -111,8 +111,10 @@ public final class Tracer implements AutoCloseable {
         Map<MeasureExpression, Map<Integer, List<TracedRow>>> below =
                 indicator.denominator().map(of -> rows(indicator, of)).orElse(Map.of());
         Map<Integer, List<TracedRow>> held = held(indicator, form, form.carriage(indicator.grain()));
-        Map<List<Object>, FailingUnit.Reason> reasons = new HashMap<>();
-        failing.of(indicator).forEach(unit -> reasons.put(List.of(unit.organisation(), unit.period()), unit.reason()));
+        Map<String, Map<Period, FailingUnit.Reason>> reasons = new HashMap<>();
+        failing.of(indicator)
+                .forEach(unit -> reasons.computeIfAbsent(unit.organisation(), code -> new HashMap<>())
+                        .put(unit.period(), unit.reason()));
         List<TracedUnit> all = new ArrayList<>();
         for (Counted counted : units.counted(indicator)) {
             Expected unit = counted.unit();
@@ -122,7 +124,7 @@ public final class Tracer implements AutoCloseable {
                     parts(above, unit.id()),
                     parts(below, unit.id()),
                     held.getOrDefault(unit.id(), List.of()),
-                    Optional.ofNullable(reasons.get(List.of(unit.organisation(), unit.period())))));
+                    Optional.ofNullable(reasons.get(unit.organisation())).map(of -> of.get(unit.period()))));
         }
         return all;
     }
@@ -151,6 +153,7 @@ public final class Tracer implements AutoCloseable {
                 standing(counts, counted, held, reason),
                 top,
                 bottom,
+                unit.activeCells(),
                 reason,
                 numerator,
                 denominator,

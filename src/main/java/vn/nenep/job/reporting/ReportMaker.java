@@ -19,6 +19,7 @@ import vn.nenep.indicator.FigureCalculator.Level;
 import vn.nenep.indicator.FigureCalculator.Restated;
 import vn.nenep.indicator.FigureCalculator.Scope;
 import vn.nenep.indicator.FiguresCsv;
+import vn.nenep.indicator.trace.Tracer;
 import vn.nenep.organisation.Register;
 import vn.nenep.period.Period;
 import vn.nenep.period.PeriodWords;
@@ -30,6 +31,7 @@ import vn.nenep.report.content.OrganisationFigures;
 import vn.nenep.report.content.OrganisationPageWriter;
 import vn.nenep.report.content.ReportBuilder;
 import vn.nenep.report.content.appendix.Backing;
+import vn.nenep.report.content.origin.OriginWriter;
 import vn.nenep.store.RegisterStore;
 import vn.nenep.store.SubmissionStore;
 
@@ -83,6 +85,10 @@ public final class ReportMaker {
         List<Report> reports = wanted(request, scope).stream()
                 .map(definition -> ReportBuilder.build(definition, request.edition(), material)
                         .with(pages))
+                .map(report -> report.with(OriginWriter.write(
+                        report,
+                        material,
+                        (year, ids) -> Tracer.open(database, definitions.only(ids), register, year, scope.asOf()))))
                 .toList();
         String csv = FiguresCsv.write(figures.figures().stream()
                 .filter(figure -> definitions.isPublished(figure.indicator()))

@@ -28,6 +28,8 @@ import vn.nenep.report.content.appendix.Backing;
 import vn.nenep.report.content.sentence.Numbers;
 import vn.nenep.report.content.sentence.Phrase;
 import vn.nenep.report.content.sentence.Saying;
+import vn.nenep.report.content.sentence.ShownFigures;
+import vn.nenep.report.content.sentence.Verdicts;
 
 /** Everything that a report is made of: the figures of its time and of the year before, and the names of things. */
 public final class Material {
@@ -35,10 +37,12 @@ public final class Material {
     private final Scope scope;
     private final Definitions definitions;
     private final Register register;
+    private final Register wholeRegister;
     private final String bloc;
     private Backing backing = Backing.none();
     private final Map<Key, Figure> figures = new HashMap<>();
     private final Set<String> stranded = new TreeSet<>();
+    private final ShownFigures shown;
 
     private record Key(String indicator, String organisation, Period period) {}
 
@@ -51,7 +55,9 @@ public final class Material {
      */
     public Material(Scope scope, Definitions definitions, Register register, Restated figures, Restated before) {
         this.scope = scope;
+        this.shown = new ShownFigures(!scope.asIs());
         this.definitions = definitions;
+        this.wholeRegister = register;
         this.register = scope.unit()
                 .map(unit -> register.within(unit, scope.span().yearBefore().firstDay(), treeDay()))
                 .orElse(register);
@@ -139,7 +145,7 @@ public final class Material {
         return definitions.indicators();
     }
 
-    Definitions definitions() {
+    public Definitions definitions() {
         return definitions;
     }
 
@@ -251,6 +257,28 @@ public final class Material {
                         Verdict.NOT_DUE,
                         0,
                         0);
+    }
+
+    /** A number with the name of its figure behind it; alone when there is no such figure, e.g. of an organisation that was not there. */
+    String marked(String number, Figure figure) {
+        return figures.containsKey(new Key(figure.indicator(), figure.organisation(), figure.period()))
+                ? shown.mark(number, figure)
+                : number;
+    }
+
+    /** The register, also in an edition for one committee. */
+    public Register wholeRegister() {
+        return wholeRegister;
+    }
+
+    /** The word for the verdict of a figure. */
+    public String verdict(Figure figure) {
+        return Verdicts.word(new MaterialFacts(this, Map.of()), figure.verdict());
+    }
+
+    /** The figures that were shown so far. */
+    public ShownFigures shown() {
+        return shown;
     }
 
     /** {@code Nguồn: 29/30 báo cáo …; số liệu tính đến ngày …}, for a chart of an indicator. */
