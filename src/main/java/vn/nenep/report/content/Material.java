@@ -271,9 +271,10 @@ public final class Material {
         return wholeRegister;
     }
 
-    /** The word for the verdict of a figure. */
-    public String verdict(Figure figure) {
-        return Verdicts.word(new MaterialFacts(this, Map.of()), figure.verdict());
+    /** The words for verdicts. */
+    public Function<Verdict, String> verdicts() {
+        MaterialFacts facts = new MaterialFacts(this, Map.of());
+        return verdict -> Verdicts.word(facts, verdict);
     }
 
     /** The figures that were shown so far. */

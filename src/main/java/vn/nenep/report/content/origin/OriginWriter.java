@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.Grain;
 import vn.nenep.definition.IndicatorDefinition;
@@ -108,8 +109,9 @@ public final class OriginWriter {
     }
 
     private Origins made(Map<Shown, Figure> figures, Material material) {
+        Function<Verdict, String> verdicts = material.verdicts();
         List<ShownFigure> shown = figures.entrySet().stream()
-                .map(one -> figure(one.getKey(), one.getValue(), material))
+                .map(one -> figure(one.getKey(), one.getValue(), verdicts))
                 .toList();
         return new Origins(
                 units.organisations(),
@@ -128,7 +130,7 @@ public final class OriginWriter {
                 shown);
     }
 
-    private ShownFigure figure(Shown name, Figure figure, Material material) {
+    private ShownFigure figure(Shown name, Figure figure, Function<Verdict, String> verdicts) {
         Period period = figure.period();
         return new ShownFigure(
                 name.id(),
@@ -143,7 +145,7 @@ public final class OriginWriter {
                 figure.denominator().orElse(-1L),
                 figure.expected().orElse(-1L),
                 figure.denominator().isPresent() ? Numbers.percent(figure) : "",
-                figure.verdict() == Verdict.NO_TARGET ? "" : material.verdict(figure));
+                figure.verdict() == Verdict.NO_TARGET ? "" : verdicts.apply(figure.verdict()));
     }
 
     private IndicatorDefinition indicator(String id) {
