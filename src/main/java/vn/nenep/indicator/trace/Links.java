@@ -1,6 +1,7 @@
 package vn.nenep.indicator.trace;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class Links {
      * @param row its number in the layer's table of the form
      * @param meets whether it meets each set of conditions that is asked for
      */
-    private record Link(int unit, long row, boolean[] meets) {}
+    private record Link(int unit, long row, BitSet meets) {}
 
     /** A row that is about a unit; {@code counts} says whether it meets the conditions. */
     record Found(int unit, long row, boolean counts) {}
@@ -54,8 +55,8 @@ final class Links {
         int all = sets.indexOf(rows.where());
         int shown = withOthers ? sets.indexOf(ofMeasure(rows.where())) : all;
         return links.stream()
-                .filter(link -> link.meets()[shown])
-                .map(link -> new Found(link.unit(), link.row(), link.meets()[all]))
+                .filter(link -> link.meets().get(shown))
+                .map(link -> new Found(link.unit(), link.row(), link.meets().get(all)))
                 .toList();
     }
 
@@ -78,9 +79,9 @@ final class Links {
     private List<Link> read(String sql, int sets) {
         List<Link> links = new ArrayList<>();
         jdbc.query(sql, row -> {
-            boolean[] meets = new boolean[sets];
+            BitSet meets = new BitSet(sets);
             for (int i = 0; i < sets; i++) {
-                meets[i] = row.getInt(3 + i) == 1;
+                meets.set(i, row.getInt(3 + i) == 1);
             }
             links.add(new Link(row.getInt(1), row.getLong(2), meets));
         });

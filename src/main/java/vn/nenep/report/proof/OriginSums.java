@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.nenep.report.origin.GrainUnits;
 import vn.nenep.report.origin.Measure;
@@ -40,8 +41,10 @@ final class OriginSums {
             boolean counted = counts.standings().charAt(unit) == 'c';
             long numerator = counts.numerators().get(unit);
             long denominator = counts.denominators().get(unit);
-            String place = measure.id() + "/" + code(grain.organisations().get(unit)) + "/"
-                    + origins.periods().get(grain.periods().get(unit));
+            int at = unit;
+            Supplier<String> place = () -> measure.id() + "/"
+                    + code(grain.organisations().get(at)) + "/"
+                    + origins.periods().get(grain.periods().get(at));
             BigDecimal below = cells.below(unit, counted);
             require(place, below, denominator);
             boolean nothing = measure.ofOrganisations() == 1 && measure.byReport() == 0 && below.signum() == 0;
@@ -68,7 +71,7 @@ final class OriginSums {
     }
 
     private void check(ShownFigure figure) {
-        String place = figure.id();
+        Supplier<String> place = figure::id;
         long numerator = 0;
         long denominator = 0;
         long due = 0;
@@ -89,10 +92,10 @@ final class OriginSums {
         }
     }
 
-    private static void require(String place, BigDecimal sum, long said) {
+    private static void require(Supplier<String> place, BigDecimal sum, long said) {
         if (sum.compareTo(BigDecimal.valueOf(said)) != 0) {
             throw new NotAsComputed(
-                    new Difference(Origins.FORMAT, place, 0, 0, sum.toPlainString(), Long.toString(said)));
+                    new Difference(Origins.FORMAT, place.get(), 0, 0, sum.toPlainString(), Long.toString(said)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package vn.nenep.report.content.origin;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import vn.nenep.definition.Rule.ExcellenceCap;
 import vn.nenep.indicator.trace.FormulaWords;
 import vn.nenep.indicator.trace.Trace.Part;
 import vn.nenep.indicator.trace.Trace.Role;
+import vn.nenep.indicator.trace.Trace.Source;
 import vn.nenep.indicator.trace.Trace.Standing;
 import vn.nenep.indicator.trace.Trace.TracedRow;
 import vn.nenep.indicator.trace.Trace.TracedUnit;
@@ -53,6 +55,7 @@ final class MeasureDraft {
         private final String form;
         private final int below;
         private final Map<Integer, Character> columns = new TreeMap<>();
+        private final Map<Source, int[]> ofSheet = new HashMap<>();
 
         PartDraft(String form, int below) {
             this.form = form;
@@ -62,11 +65,21 @@ final class MeasureDraft {
         List<Integer> add(List<TracedRow> traced) {
             List<Integer> places = new ArrayList<>(traced.size());
             for (TracedRow row : traced) {
-                row.cells().forEach(cell -> columns.putIfAbsent(rows.column(form, cell.column()), letter(cell.role())));
-                int at = rows.row(row);
+                int at = rows.row(row, ofSheet.computeIfAbsent(row.source(), source -> columns(row)));
                 places.add(row.counts() ? at : -1 - at);
             }
             return places;
+        }
+
+        /** The rows of a sheet all have the same cells: their columns are looked up once. */
+        private int[] columns(TracedRow row) {
+            return row.cells().stream()
+                    .mapToInt(cell -> {
+                        int column = rows.column(form, cell.column());
+                        columns.putIfAbsent(column, letter(cell.role()));
+                        return column;
+                    })
+                    .toArray();
         }
 
         Measure.Part made() {

@@ -1,12 +1,11 @@
 package vn.nenep.report.content.origin;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import vn.nenep.definition.ColumnDefinition;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.FormDefinition;
@@ -42,9 +41,10 @@ final class RowBook {
 
     private record Form(int place, FormDefinition definition, Map<String, Integer> columns) {}
 
-    private record Sheet(int place, int file, Source source, Form form, int[] columns, Map<Integer, Row> rows) {}
+    private record Sheet(
+            int place, int file, Source source, Form form, List<Integer> columns, Map<Integer, Row> rows) {}
 
-    private record Row(int place, int sheet, int number, int[] cells) {}
+    private record Row(int place, int sheet, int number, List<Integer> cells) {}
 
     /** The place of a form. */
     int form(String id) {
@@ -56,22 +56,24 @@ final class RowBook {
         return Optional.ofNullable(known(form).columns().get(column)).orElseThrow();
     }
 
-    /** The place of a row, with these of its cells. */
-    int row(TracedRow traced) {
+    /**
+     * The place of a row, with these of its cells.
+     *
+     * @param columns the places of its cells in the form, in their order
+     */
+    int row(TracedRow traced, int[] columns) {
         Sheet sheet = sheets.computeIfAbsent(traced.source(), this::sheet);
         Row row = sheet.rows().computeIfAbsent(traced.number(), number -> {
-            int[] cells = new int[sheet.columns().length];
-            Arrays.fill(cells, NONE);
-            Row made = new Row(rows.size(), sheet.place(), number, cells);
+            Row made = new Row(
+                    rows.size(), sheet.place(), number, blank(sheet.columns().size()));
             rows.add(made);
             return made;
         });
-        for (TracedCell cell : traced.cells()) {
-            int column = Optional.ofNullable(sheet.form().columns().get(cell.column()))
-                    .orElseThrow();
-            if (row.cells()[column] == NONE) {
-                row.cells()[column] = text(sheet.form().definition(), cell);
-                sheet.columns()[column] = place(cell.address());
+        for (int i = 0; i < columns.length; i++) {
+            if (row.cells().get(columns[i]) == NONE) {
+                TracedCell cell = traced.cells().get(i);
+                row.cells().set(columns[i], text(sheet.form().definition(), cell));
+                sheet.columns().set(columns[i], place(cell.address()));
             }
         }
         return row.place();
@@ -79,10 +81,9 @@ final class RowBook {
 
     private Sheet sheet(Source source) {
         Form form = known(source.form());
-        int[] columns = new int[form.columns().size()];
-        Arrays.fill(columns, NONE);
         int file = files.of(new SourceFile(source.file(), source.sha256()));
-        Sheet sheet = new Sheet(sheetsInOrder.size(), file, source, form, columns, new HashMap<>());
+        Sheet sheet = new Sheet(
+                sheetsInOrder.size(), file, source, form, blank(form.columns().size()), new HashMap<>());
         sheetsInOrder.add(sheet);
         return sheet;
     }
@@ -133,17 +134,17 @@ final class RowBook {
     List<SourceSheet> sheets() {
         return sheetsInOrder.stream()
                 .map(sheet -> new SourceSheet(
-                        sheet.file(), sheet.form().place(), sheet.source().sheet(), list(sheet.columns())))
+                        sheet.file(), sheet.form().place(), sheet.source().sheet(), sheet.columns()))
                 .toList();
     }
 
     List<SourceRow> rows() {
         return rows.stream()
-                .map(row -> new SourceRow(row.sheet(), row.number(), list(row.cells())))
+                .map(row -> new SourceRow(row.sheet(), row.number(), row.cells()))
                 .toList();
     }
 
-    private static List<Integer> list(int[] numbers) {
-        return IntStream.of(numbers).boxed().toList();
+    private static List<Integer> blank(int columns) {
+        return new ArrayList<>(Collections.nCopies(columns, NONE));
     }
 }
