@@ -39,6 +39,7 @@ public final class Material {
     private Backing backing = Backing.none();
     private final Map<Key, Figure> figures = new HashMap<>();
     private final Set<String> stranded = new TreeSet<>();
+    private final List<String> rows;
 
     private record Key(String indicator, String organisation, Period period) {}
 
@@ -62,6 +63,7 @@ public final class Material {
         figures.bridge().stream()
                 .filter(line -> line.how() == How.SPLIT || line.how() == How.NO_SUCCESSOR)
                 .forEach(line -> stranded.addAll(line.organisations()));
+        this.rows = rows(figures.figures());
     }
 
     private static String firstBloc(Register register, Period period) {
@@ -168,9 +170,9 @@ public final class Material {
     }
 
     /** The same with those that ended before, or can't be restated, and have figures all the same: rows that add up. */
-    private List<String> rows() {
+    private List<String> rows(List<Figure> ofTheTime) {
         Set<String> rows = new HashSet<>(committees());
-        figures.values().stream()
+        ofTheTime.stream()
                 .filter(figure -> figure.period().equals(period()) && hasSomething(figure))
                 .map(Figure::organisation)
                 .filter(code -> scope.unit().isEmpty() || isCell(code))
@@ -216,7 +218,7 @@ public final class Material {
      */
     List<Table.Row> rowPerCommittee(Function<String, List<String>> cells) {
         List<Table.Row> rows = new ArrayList<>();
-        for (String committee : rows()) {
+        for (String committee : this.rows) {
             String number = Integer.toString(rows.size() + 1);
             rows.add(Table.Row.of(joined(number, name(committee), cells.apply(committee))));
         }
