@@ -194,7 +194,7 @@ public record Period(PeriodKind kind, int year, int number, int length) implemen
 
     @Override
     public int hashCode() {
-        return ((year * FACTOR + kind.ordinal()) * FACTOR + number) * FACTOR + length;
+        return ((year * FACTOR + kind.months()) * FACTOR + number) * FACTOR + length;
     }
 
     @Override

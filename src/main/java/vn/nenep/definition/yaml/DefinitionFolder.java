@@ -76,10 +76,7 @@ public final class DefinitionFolder {
 
     private Reading readAll(Path jobs, Vocabulary vocabulary) {
         KINDS.forEach(kind -> byKind.put(kind, new ArrayList<>()));
-        files(jobs).parallelStream()
-                .map(file -> Parsed.of(jobs, file))
-                .toList()
-                .forEach(this::sortIn);
+        files(jobs).parallelStream().map(file -> Parsed.of(jobs, file)).toList().forEach(this::sortIn);
         Map<String, Scale> scales = byId("scale", ScaleFile::read, Scale::id);
         Map<String, FormDefinition> forms = byId("form", new FormFile(scales)::read, FormDefinition::id);
         Map<String, IndicatorDefinition> indicators = new LinkedHashMap<>();
@@ -202,8 +199,8 @@ public final class DefinitionFolder {
     /** A file as YAML; files don't know of each other, so they are read at the same time. */
     private record Parsed(String name, Optional<YamlNode> node, List<Problem> problems) {
         static Parsed of(Path jobs, Path file) {
-            String name = jobs.getFileName() + "/"
-                    + jobs.relativize(file).toString().replace('\\', '/');
+            String name =
+                    jobs.getFileName() + "/" + jobs.relativize(file).toString().replace('\\', '/');
             List<Problem> problems = new ArrayList<>();
             return new Parsed(name, YamlFile.read(file, name, problems), problems);
         }
