@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.Grain;
@@ -26,7 +27,7 @@ import vn.nenep.period.PeriodKind;
 final class Rollup {
 
     private final Scope scope;
-    private final Map<Grain, Map<Key, Sums>> sums = new EnumMap<>(Grain.class);
+    private final Map<Grain, Map<Period, Map<String, Sums>>> sums = new EnumMap<>(Grain.class);
     private final Map<Grain, List<IndicatorDefinition>> indicators;
     private final Map<String, Integer> places = new HashMap<>();
 
@@ -63,8 +64,6 @@ final class Rollup {
         return shown;
     }
 
-    private record Key(String organisation, Period period) {}
-
     /** What units of one grain sum up to in one place: how many are due, and a tally for each indicator. */
     private static final class Sums {
         private long due;
@@ -89,7 +88,7 @@ final class Rollup {
                     .map(part -> tally(indicator, organisation, part))
                     .reduce(Tally.NOTHING, Tally::plus);
         }
-        Sums found = sums.getOrDefault(indicator.grain(), Map.of()).get(new Key(organisation, period));
+        Sums found = sums(indicator.grain(), organisation, period);
         Integer place = places.get(indicator.id());
         return found == null || place == null ? Tally.NOTHING : found.tallies[place];
     }
@@ -101,14 +100,20 @@ final class Rollup {
                     .mapToLong(part -> due(grain, organisation, part))
                     .sum();
         }
-        Sums found = sums.getOrDefault(grain, Map.of()).get(new Key(organisation, period));
+        Sums found = sums(grain, organisation, period);
         return found == null ? 0 : found.due;
+    }
+
+    private @Nullable Sums sums(Grain grain, String organisation, Period period) {
+        return sums.getOrDefault(grain, Map.of())
+                .getOrDefault(period, Map.of())
+                .get(organisation);
     }
 
     /** Adds the units of a grain. */
     void add(Grain grain, JdbcTemplate jdbc) {
         List<IndicatorDefinition> ofGrain = indicators.getOrDefault(grain, List.of());
-        Map<Key, Sums> here = sums.computeIfAbsent(grain, key -> new HashMap<>());
+        Map<Period, Map<String, Sums>> here = sums.computeIfAbsent(grain, key -> new HashMap<>());
         String organisation = scope.level() == Level.CELL || restated.isPresent() ? "organisation" : "committee";
         String columns = ofGrain.stream().map(Rollup::sums).collect(Collectors.joining());
         String sql =
@@ -144,7 +149,8 @@ final class Rollup {
                 place.ifPresent(to -> note(indicator, period, unit, committee, to, tally));
             }
             for (Period each : period.andLonger()) {
-                counted.forEach(one -> here.computeIfAbsent(new Key(one, each), key -> new Sums(tallies.length))
+                Map<String, Sums> then = here.computeIfAbsent(each, key -> new HashMap<>());
+                counted.forEach(one -> then.computeIfAbsent(one, key -> new Sums(tallies.length))
                         .add(unitsDue, tallies));
             }
         });
