@@ -43,8 +43,7 @@ final class PaperFigures implements FigureWriter, FSStreamFactory {
 
     @Override
     public FSStream getUrl(String address) {
-        byte[] png = pictures
-                .get(Integer.parseInt(address.substring(SCHEME.length() + 1)))
+        byte[] png = pictures.get(Integer.parseInt(address.substring(SCHEME.length() + 1)))
                 .png();
         return new FSStream() {
             @Override
