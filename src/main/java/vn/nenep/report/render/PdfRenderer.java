@@ -60,6 +60,7 @@ public final class PdfRenderer implements Renderer {
         album.prepare(report.drawings());
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(new W3CDom().fromJsoup(page(report)), null);
+        builder.useUnicodeLineBreaker(new PaperBreaks());
         PaperFonts.addTo(builder);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
@@ -77,7 +78,10 @@ public final class PdfRenderer implements Renderer {
 
     private Document page(Report report) throws IOException {
         Document page = Jsoup.parse(HtmlPage.plain(report, new PaperFigures(album)));
+        PaperTables.keepTogether(page, report.tables());
         page.select(".letterhead").forEach(PdfRenderer::inRows);
+        page.select(".listing a")
+                .forEach(line -> line.after(new Element("a").addClass("page").attr("href", line.attr("href"))));
         Element bookmarks = page.head().appendElement("bookmarks");
         Element[] above = {bookmarks, bookmarks, bookmarks};
         for (Element heading : page.select("h2[id], h3[id], h4[id]")) {

@@ -138,7 +138,7 @@ class ReportProofTest {
     }
 
     private static Report appendix(Table table) {
-        return SampleReport.with(List.of(new Section(1, "PHỤ LỤC 1. KẾT QUẢ", true, List.of(table))));
+        return SampleReport.with(List.of(new Section(1, "PHỤ LỤC 1. KẾT QUẢ", true, true, List.of(table))));
     }
 
     private static List<Table.Row> replaced(List<Table.Row> rows, int row, int column, String text) {
