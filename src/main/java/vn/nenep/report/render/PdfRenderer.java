@@ -69,6 +69,7 @@ public final class PdfRenderer implements Renderer {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             PDDocument document = renderer.getPdfDocument();
+            PdfMarks.thin(document);
             PdfStamp.put(document, report);
             try (OutputStream out = Files.newOutputStream(file)) {
                 document.save(out, new CompressParameters(OBJECTS_A_STREAM));
