@@ -28,6 +28,7 @@ final class ReportCounts {
     private final Map<List<String>, Map<String, Set<String>>> restated = new HashMap<>();
     /** by form and grain of the units, then by period and organisation */
     private final Map<List<Object>, Map<Period, Map<String, Counts>>> known = new HashMap<>();
+
     private final Map<List<String>, Set<String>> sendersOfBloc = new HashMap<>();
 
     /**
@@ -53,11 +54,13 @@ final class ReportCounts {
     Counts counts(FormDefinition form, Grain grain, String organisation, Period period) {
         return known.computeIfAbsent(List.of(form.id(), grain), key -> new HashMap<>())
                 .computeIfAbsent(period, key -> new HashMap<>())
-                .computeIfAbsent(organisation, key -> period.split(grain.period()).stream()
-                        .flatMap(unit -> formPeriods(form, unit))
-                        .distinct()
-                        .map(formPeriod -> count(form, sentBySuperior(form, grain), organisation, formPeriod))
-                        .reduce(new Counts(0, 0), Counts::plus));
+                .computeIfAbsent(
+                        organisation,
+                        key -> period.split(grain.period()).stream()
+                                .flatMap(unit -> formPeriods(form, unit))
+                                .distinct()
+                                .map(formPeriod -> count(form, sentBySuperior(form, grain), organisation, formPeriod))
+                                .reduce(new Counts(0, 0), Counts::plus));
     }
 
     private static boolean sentBySuperior(FormDefinition form, Grain grain) {

@@ -105,9 +105,7 @@ final class Rollup {
     }
 
     private @Nullable Sums sums(Grain grain, String organisation, Period period) {
-        return sums.getOrDefault(grain, Map.of())
-                .getOrDefault(period, Map.of())
-                .get(organisation);
+        return sums.getOrDefault(grain, Map.of()).getOrDefault(period, Map.of()).get(organisation);
     }
 
     /** Adds the units of a grain. */

@@ -10,6 +10,7 @@ import vn.nenep.report.Paragraph;
 import vn.nenep.report.Parts;
 import vn.nenep.report.Report;
 import vn.nenep.report.Section;
+import vn.nenep.report.Signature;
 import vn.nenep.report.Table;
 import vn.nenep.report.framing.Listing;
 import vn.nenep.report.proof.Piece.Before;
@@ -45,8 +46,9 @@ final class Expected {
         report.opening().forEach(expected::addText);
         Parts parts = Parts.of(report);
         parts.body().forEach(section -> expected.add(section, ""));
-        // on paper the signature is text like any other
-        expected.before = manner.pages() ? Before.ANYTHING : Before.NOTHING;
+        if (manner.pages()) {
+            expected.addFoot(report);
+        }
         Listing.of(report).forEach(expected::add);
         parts.appendices().forEach(section -> expected.add(section, report.enclosure()));
         if (manner.screen()) {
@@ -62,6 +64,16 @@ final class Expected {
             addText(enclosure);
         }
         section.blocks().forEach(this::add);
+    }
+
+    /** On paper the recipients and the signature are text like any other. */
+    private void addFoot(Report report) {
+        if (!report.recipients().isEmpty()) {
+            addText("Nơi nhận:");
+            report.recipients().forEach(line -> addText(manner.dash() + line));
+        }
+        Signature signature = report.signature();
+        List.of(signature.authority(), signature.position(), signature.name()).forEach(this::addText);
     }
 
     private void add(Listing list) {

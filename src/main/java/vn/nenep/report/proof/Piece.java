@@ -13,7 +13,7 @@ record Piece(String place, boolean table, Before before, List<List<String>> rows
     /** What the model doesn't say but a file may, before a piece. */
     enum Before {
         NOTHING,
-        /** letterhead and signature */
+        /** a letterhead */
         ANYTHING,
         /** the page on which something stands */
         NUMBER
