@@ -80,6 +80,7 @@ public final class PdfRenderer implements Renderer {
     private Document page(Report report) throws IOException {
         Document page = Jsoup.parse(HtmlPage.plain(report, new PaperFigures(album)));
         PaperTables.keepTogether(page, report.tables());
+        page.select(".foot").forEach(PdfRenderer::withLastWords);
         page.select(".letterhead").forEach(PdfRenderer::inRows);
         page.select(".listing a")
                 .forEach(line -> line.after(new Element("a").addClass("page").attr("href", line.attr("href"))));
@@ -96,6 +97,18 @@ public final class PdfRenderer implements Renderer {
             }
         }
         return page;
+    }
+
+    /** No signature stands on a page without the last lines above it. */
+    private static void withLastWords(Element foot) {
+        Element closing = new Element("div").addClass("closing");
+        Element last = foot.previousElementSibling();
+        foot.before(closing);
+        Element words = last == null ? null : last.lastElementChild();
+        if (words != null && words.nameIs("p")) {
+            closing.appendChild(words);
+        }
+        closing.appendChild(foot);
     }
 
     /** Two by two: the layout of paper knows tables, no grids. */

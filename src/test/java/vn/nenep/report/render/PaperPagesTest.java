@@ -53,7 +53,7 @@ class PaperPagesTest {
         sections.add(new Section(1, "I- KẾT QUẢ", false, List.of(Paragraph.body("Như các phụ lục."))));
         for (int i = 1; i <= APPENDICES; i++) {
             List<Block> blocks = new ArrayList<>();
-            for (int line = 0; line < 12 + i; line++) {
+            for (int line = 0; line < 14 + i; line++) {
                 blocks.add(Paragraph.body("Một dòng."));
             }
             blocks.add(table(i));
@@ -114,6 +114,18 @@ class PaperPagesTest {
                     Pattern.compile("Bảng " + table + "\\. Bảng thử\\s+(\\d+)").matcher(list);
             assertThat(line.find()).as("Bảng " + table).isTrue();
             assertThat(pages.get(Integer.parseInt(line.group(1)) - 1)).contains("Bảng " + table + ". Bảng thử");
+        }
+    }
+
+    @Test
+    void noHeaderOfATableStandsAlone() {
+        for (int table = 1; table <= APPENDICES; table++) {
+            String caption = "Bảng " + table + ". Bảng thử";
+            String page = pages.stream()
+                    .filter(text -> text.contains(caption) && !text.contains("DANH MỤC BẢNG"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(rows(page, table)).as(caption).hasSizeGreaterThanOrEqualTo(2);
         }
     }
 
