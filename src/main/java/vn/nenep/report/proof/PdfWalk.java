@@ -86,9 +86,9 @@ final class PdfWalk {
     /** A sentence may run over a page's end. */
     private void findText(Piece expected) {
         String wanted = Texts.squeezed(expected.first());
+        turn();
         int from = page;
         int start = at;
-        turn();
         if (expected.before() == Before.NUMBER) {
             skipNumber();
         } else if (expected.before() == Before.ANYTHING) {

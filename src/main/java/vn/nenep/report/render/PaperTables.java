@@ -20,6 +20,8 @@ final class PaperTables {
         List<Element> printed = page.select("table");
         for (int i = 0; i < tables.size(); i++) {
             divide(printed.get(i), tables.get(i));
+            // an empty block in the place of the first rows: where it has no room, the table has none
+            printed.get(i).parents().get(0).before(new Element("div").addClass("room"));
         }
     }
 
