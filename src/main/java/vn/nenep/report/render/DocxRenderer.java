@@ -17,7 +17,7 @@ import vn.nenep.zip.FixedZip;
 
 /**
  * Makes the Word file that is signed: the format of Party documents, with real headings, numbered captions and
- * alternative texts. Sections on turned pages at the end are appendices and follow the signature.
+ * alternative texts. Appendices follow the signature.
  */
 public final class DocxRenderer implements Renderer {
 

@@ -64,6 +64,7 @@ public final class PdfRenderer implements Renderer {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(new W3CDom().fromJsoup(page(report, figures)), null);
         builder.useProtocolsStreamImplementation(figures, PaperFigures.SCHEME);
+        builder.useUnicodeLineBreaker(new PaperBreaks());
         PaperFonts.addTo(builder);
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
@@ -82,7 +83,11 @@ public final class PdfRenderer implements Renderer {
 
     private static Document page(Report report, PaperFigures figures) throws IOException {
         Document page = Jsoup.parse(HtmlPage.plain(report, figures));
+        PaperTables.keepTogether(page, report.tables());
+        page.select(".foot").forEach(PdfRenderer::withLastWords);
         page.select(".letterhead").forEach(PdfRenderer::inRows);
+        page.select(".listing a")
+                .forEach(line -> line.after(new Element("a").addClass("page").attr("href", line.attr("href"))));
         Element bookmarks = page.head().appendElement("bookmarks");
         Element[] above = {bookmarks, bookmarks, bookmarks};
         for (Element heading : page.select("h2[id], h3[id], h4[id]")) {
@@ -96,6 +101,18 @@ public final class PdfRenderer implements Renderer {
             }
         }
         return page;
+    }
+
+    /** No signature stands on a page without the last lines above it. */
+    private static void withLastWords(Element foot) {
+        Element closing = new Element("div").addClass("closing");
+        Element last = foot.previousElementSibling();
+        foot.before(closing);
+        Element words = last == null ? null : last.lastElementChild();
+        if (words != null && words.nameIs("p")) {
+            closing.appendChild(words);
+        }
+        closing.appendChild(foot);
     }
 
     /** Two by two: the layout of paper knows tables, no grids. */
