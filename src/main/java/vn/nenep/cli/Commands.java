@@ -24,6 +24,8 @@ import vn.nenep.cli.command.RunsCommand;
 import vn.nenep.cli.command.ScheduleCommand;
 import vn.nenep.cli.command.StatusCommand;
 import vn.nenep.cli.desk.Desk;
+import vn.nenep.cli.edition.EditionsCommand;
+import vn.nenep.cli.edition.PublishCommand;
 import vn.nenep.cli.proof.RebuildCommand;
 import vn.nenep.cli.proof.ReconcileCommand;
 import vn.nenep.cli.proof.TraceCommand;
@@ -50,6 +52,8 @@ final class Commands {
                         new VerifyCommand(desk),
                         new RebuildCommand(desk),
                         new ReportCommand(desk),
+                        new PublishCommand(desk),
+                        new EditionsCommand(desk),
                         new FormsCommand(desk),
                         new StatusCommand(desk),
                         new RemindCommand(desk),
