@@ -65,7 +65,13 @@ public record Manifest(
      * @param path below the input folder
      * @param digest of what the store held of it
      */
-    public record Input(String path, String sha256, long size, String receivedAt, String digest) {}
+    public record Input(String path, String sha256, long size, String receivedAt, String digest) {
+
+        /** What makes it another input: the digest only says what was read from it. */
+        public List<String> identity() {
+            return List.of(path, sha256, receivedAt);
+        }
+    }
 
     /** A file of the edition, named from its folder with slashes. */
     public record SealedFile(String name, String sha256, long size) {}

@@ -66,7 +66,7 @@ public final class PublishCommand implements Callable<Integer> {
             throw new UsageMistake("edition-needs-reason", "" + earlier.get(earlier.size() - 1), List.of());
         }
         long start = System.nanoTime();
-        Published published = new Publisher(desk.home(), desk::definitions, desk.clock(), version())
+        Published published = new Publisher(desk.home(), desk::definitions, desk.clock(), ProgramVersion.now())
                 .publish(new PublishRequest(
                         asked,
                         request,
@@ -101,11 +101,6 @@ public final class PublishCommand implements Callable<Integer> {
             throw new UsageMistake("edition-words", option, List.of());
         }
         return line;
-    }
-
-    private static String version() {
-        String version = PublishCommand.class.getPackage().getImplementationVersion();
-        return version == null ? "unreleased" : version;
     }
 
     private void tell(Published published, long duration) {

@@ -83,8 +83,12 @@ record State(List<Input> inputs, String decisions, DefinitionFiles definitions) 
         return new State(inputs, decisions, others);
     }
 
+    private List<List<String>> identities() {
+        return inputs.stream().map(Input::identity).toList();
+    }
+
     boolean sameAs(State other) {
-        return inputs.equals(other.inputs)
+        return identities().equals(other.identities())
                 && decisions.equals(other.decisions)
                 && definitions.sameAs(other.definitions);
     }
