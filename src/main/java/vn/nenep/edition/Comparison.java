@@ -34,8 +34,8 @@ public final class Comparison {
 
     private static List<Movement> movements(List<Figure> start, List<Step> steps) {
         Map<FigureId, List<Optional<Figure>>> ways = new HashMap<>();
-        List<List<Figure>> all =
-                Stream.concat(Stream.of(start), steps.stream().map(Step::figures)).toList();
+        List<List<Figure>> all = Stream.concat(Stream.of(start), steps.stream().map(Step::figures))
+                .toList();
         for (int i = 0; i < all.size(); i++) {
             for (Figure figure : all.get(i)) {
                 ways.computeIfAbsent(FigureId.of(figure), id -> absent(all.size()))
@@ -65,8 +65,8 @@ public final class Comparison {
     /** The numbers of the steps in which anything was another or any figure moved. */
     public List<Integer> effective() {
         return IntStream.range(0, steps.size())
-                .filter(step -> !steps.get(step).what().isEmpty()
-                        || movements.stream().anyMatch(one -> one.moves(step)))
+                .filter(step ->
+                        !steps.get(step).what().isEmpty() || movements.stream().anyMatch(one -> one.moves(step)))
                 .boxed()
                 .toList();
     }

@@ -71,7 +71,6 @@ public record Movement(FigureId id, List<Optional<Figure>> states) {
     }
 
     private static List<Object> said(Figure figure) {
-        return List.of(
-                figure.numerator(), figure.denominator(), figure.expected(), figure.target(), figure.verdict());
+        return List.of(figure.numerator(), figure.denominator(), figure.expected(), figure.target(), figure.verdict());
     }
 }

@@ -74,7 +74,9 @@ class EditionComparisonTest {
 
         assertThat(causes(comparison)).containsExactly(cause);
         assertThat(comparison.movements()).isNotEmpty().allMatch(Movement::differs);
-        assertAddsUp(comparison, comparison.steps().get(comparison.steps().size() - 1).figures());
+        assertAddsUp(
+                comparison,
+                comparison.steps().get(comparison.steps().size() - 1).figures());
     }
 
     @Test
@@ -89,8 +91,7 @@ class EditionComparisonTest {
         Comparison comparison = home.compare(1, 2).comparison();
 
         assertThat(causes(comparison))
-                .containsExactly(
-                        Cause.LATE, Cause.RESUBMITTED, Cause.STRUCTURE, Cause.DEFINITIONS, Cause.AS_OF);
+                .containsExactly(Cause.LATE, Cause.RESUBMITTED, Cause.STRUCTURE, Cause.DEFINITIONS, Cause.AS_OF);
         assertThat(comparison.effective())
                 .allSatisfy(step -> assertThat(comparison.moved(step)).isPositive());
         assertAddsUp(comparison, second.edition().figures());
@@ -125,8 +126,7 @@ class EditionComparisonTest {
 
         assertThat(causes(back)).containsExactly(Cause.LATE, Cause.RESUBMITTED);
         assertThat(back.steps().get(Cause.LATE.ordinal()).what()).containsExactly("− 2025/Q4/B.xlsx");
-        assertThat(differences(back))
-                .isEqualTo(differences(sealed(second), sealed));
+        assertThat(differences(back)).isEqualTo(differences(sealed(second), sealed));
     }
 
     private static List<Figure> sealed(Published published) throws IOException {
@@ -157,10 +157,16 @@ class EditionComparisonTest {
 
     private static Map<FigureId, Map<Measure, Amount>> differences(Comparison comparison) {
         Map<FigureId, Map<Measure, Amount>> differences = new HashMap<>();
-        comparison.movements().forEach(movement -> differences.put(
-                movement.id(),
-                Stream.of(Measure.values()).collect(Collectors.toMap(
-                        Function.identity(), movement::difference, (one, other) -> one, TreeMap::new))));
+        comparison
+                .movements()
+                .forEach(movement -> differences.put(
+                        movement.id(),
+                        Stream.of(Measure.values())
+                                .collect(Collectors.toMap(
+                                        Function.identity(),
+                                        movement::difference,
+                                        (one, other) -> one,
+                                        TreeMap::new))));
         differences.values().removeIf(sums -> sums.values().stream().allMatch(Amount::isNothing));
         return differences;
     }
@@ -169,16 +175,18 @@ class EditionComparisonTest {
         Map<FigureId, Figure> before = byId(first);
         Map<FigureId, Figure> after = byId(last);
         Map<FigureId, Map<Measure, Amount>> differences = new HashMap<>();
-        Stream.concat(before.keySet().stream(), after.keySet().stream()).distinct().forEach(id -> {
-            for (Measure measure : Measure.values()) {
-                differences
-                        .computeIfAbsent(id, key -> new TreeMap<>())
-                        .put(
-                                measure,
-                                measure.of(Optional.ofNullable(after.get(id)))
-                                        .minus(measure.of(Optional.ofNullable(before.get(id)))));
-            }
-        });
+        Stream.concat(before.keySet().stream(), after.keySet().stream())
+                .distinct()
+                .forEach(id -> {
+                    for (Measure measure : Measure.values()) {
+                        differences
+                                .computeIfAbsent(id, key -> new TreeMap<>())
+                                .put(
+                                        measure,
+                                        measure.of(Optional.ofNullable(after.get(id)))
+                                                .minus(measure.of(Optional.ofNullable(before.get(id)))));
+                    }
+                });
         differences.values().removeIf(sums -> sums.values().stream().allMatch(Amount::isNothing));
         return differences;
     }

@@ -67,7 +67,8 @@ record EditionHome(Path folder) {
         Files.writeString(folder.resolve("jobs/reports/annual.yaml"), REPORT);
         EditionHome home = new EditionHome(folder);
         Files.createDirectories(home.input());
-        Files.writeString(home.input().resolve("danh-muc.csv"), REGISTER + "A3,Chi bộ A3,Chi bộ trực thuộc,A,01/01/2020,,,\n");
+        Files.writeString(
+                home.input().resolve("danh-muc.csv"), REGISTER + "A3,Chi bộ A3,Chi bộ trực thuộc,A,01/01/2020,,,\n");
         for (int quarter = 1; quarter <= 4; quarter++) {
             home.sendA(quarter, "", 0);
             if (quarter < 4) {
@@ -173,6 +174,6 @@ record EditionHome(Path folder) {
     }
 
     private EditionComparison comparison() {
-        return new EditionComparison(new Home(folder), READER, CLOCK, Progress.NONE, "test");
+        return new EditionComparison(new Home(folder), READER, CLOCK, () -> Progress.NONE, "test");
     }
 }

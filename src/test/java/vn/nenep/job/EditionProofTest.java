@@ -107,7 +107,8 @@ class EditionProofTest {
         String cover = "Bản số 2, chạy lại ngày 12/01/2026 theo yêu cầu của Thường trực Đảng ủy: in thêm cho hội nghị";
         List<String> html = Files.readAllLines(second.edition().path("report/bao-cao-nam-2025.html"));
         List<String> plain = Files.readAllLines(first.edition().path("report/bao-cao-nam-2025.html"));
-        List<String> onlyNow = html.stream().filter(line -> !plain.contains(line)).toList();
+        List<String> onlyNow =
+                html.stream().filter(line -> !plain.contains(line)).toList();
         assertThat(onlyNow).allMatch(line -> line.contains(cover)).hasSize(2);
         assertThat(plain).noneMatch(line -> line.contains("Bản số"));
         try (TemporaryHome opened = TemporaryHome.opened(home.folder())) {
@@ -142,7 +143,8 @@ class EditionProofTest {
         }
         Files.writeString(edition.resolve("jobs/more.yaml"), "kind: rule\n");
         assertThat(touched.verify(1).damages()).containsExactly(new EditionDamage(Kind.UNKNOWN, "jobs/more.yaml"));
-        Files.move(edition.resolve("jobs/more.yaml"), edition.resolve("figures.csv"), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+                edition.resolve("jobs/more.yaml"), edition.resolve("figures.csv"), StandardCopyOption.REPLACE_EXISTING);
         Files.delete(edition.resolve("figures.csv"));
         assertThat(touched.verify(1).damages()).containsExactly(new EditionDamage(Kind.GONE, "figures.csv"));
     }
@@ -173,8 +175,7 @@ class EditionProofTest {
                 .resolve(input.sha256().substring(0, 2))
                 .resolve(input.sha256());
         flip(original);
-        assertThat(touched.verify(1).damages())
-                .containsExactly(new EditionDamage(Kind.ORIGINAL_CHANGED, input.path()));
+        assertThat(touched.verify(1).damages()).containsExactly(new EditionDamage(Kind.ORIGINAL_CHANGED, input.path()));
         Files.delete(original);
         assertThat(touched.verify(1).damages()).containsExactly(new EditionDamage(Kind.ORIGINAL_GONE, input.path()));
         assertThatThrownBy(() -> touched.compare(1, 2))
@@ -189,8 +190,7 @@ class EditionProofTest {
         SealedEdition edition = new EditionShelf(new Home(forged.folder())).open(1);
         String figures = Files.readString(edition.path(Manifest.FIGURES));
         Files.writeString(
-                edition.path(Manifest.FIGURES),
-                figures.replaceFirst("(?m)^(meetings-held,A,2025-01),3,", "$1,2,"));
+                edition.path(Manifest.FIGURES), figures.replaceFirst("(?m)^(meetings-held,A,2025-01),3,", "$1,2,"));
         Manifest manifest = edition.manifest();
         List<SealedFile> files = manifest.files().stream()
                 .map(file -> file.name().equals(Manifest.FIGURES) ? sealed(edition.path(file.name())) : file)
@@ -213,15 +213,15 @@ class EditionProofTest {
         assertThat(result.damages()).isEmpty();
         assertThat(result.isSame()).isFalse();
         assertThat(result.differing()).isEqualTo(1);
-        assertThat(result.first().orElseThrow().then().orElseThrow().numerator()).isEqualTo(2);
+        assertThat(result.first().orElseThrow().then().orElseThrow().numerator())
+                .isEqualTo(2);
         assertThat(result.first().orElseThrow().now().orElseThrow().numerator()).isEqualTo(3);
         assertThat(result.otherBytes()).isEmpty();
     }
 
     private static SealedFile sealed(Path file) {
         try {
-            return new SealedFile(
-                    Manifest.FIGURES, Archive.sha256(file), Files.size(file));
+            return new SealedFile(Manifest.FIGURES, Archive.sha256(file), Files.size(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -57,7 +57,7 @@ public final class CompareCommand implements Callable<Integer> {
         EditionShelf shelf = new EditionShelf(desk.home());
         int from = EditionChoice.number(shelf, Optional.of(first));
         EditionComparison comparison = new EditionComparison(
-                desk.home(), desk::sealed, desk.clock(), ImportProgress.on(desk.console()), ProgramVersion.now());
+                desk.home(), desk::sealed, desk.clock(), () -> ImportProgress.on(desk.console()), ProgramVersion.now());
         Compared compared;
         if (withNow) {
             // what is wrong with the definitions of today is told as it is told of them everywhere

@@ -30,7 +30,10 @@ final class ComparisonText {
     List<String> lines(Compared compared) {
         Comparison comparison = compared.comparison();
         List<String> lines = new ArrayList<>();
-        lines.add(console.text("compare.head", side(compared.first().name()), side(compared.second().name()),
+        lines.add(console.text(
+                "compare.head",
+                side(compared.first().name()),
+                side(compared.second().name()),
                 compared.second().asked().span()));
         if (comparison.effective().isEmpty()) {
             lines.add(console.text("compare.same"));
@@ -55,10 +58,7 @@ final class ComparisonText {
         for (int step : comparison.effective()) {
             Step one = comparison.steps().get(step);
             table.row(List.of(
-                    cause(one),
-                    count(comparison.moved(step)),
-                    count(comparison.turned(step)),
-                    names(one.what())));
+                    cause(one), count(comparison.moved(step)), count(comparison.turned(step)), names(one.what())));
         }
         List<Movement> movements = comparison.movements();
         table.row(List.of(
@@ -149,7 +149,9 @@ final class ComparisonText {
         document.put("second", compared.second().name());
         document.put(
                 "causes",
-                comparison.effective().stream().map(step -> cause(comparison, step)).toList());
+                comparison.effective().stream()
+                        .map(step -> cause(comparison, step))
+                        .toList());
         document.put(
                 "figures",
                 comparison.movements().stream().filter(Movement::differs).count());

@@ -22,7 +22,10 @@ final class ComparisonWords {
 
     /** The title of an indicator; its id when the second edition no longer has it. */
     String indicator(String id) {
-        return compared.definitions().indicator(id).map(IndicatorDefinition::title).orElse(id);
+        return compared.definitions()
+                .indicator(id)
+                .map(IndicatorDefinition::title)
+                .orElse(id);
     }
 
     /** A code with the last name that it had by the as-of date. */

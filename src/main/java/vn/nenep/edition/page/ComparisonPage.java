@@ -62,11 +62,13 @@ public final class ComparisonPage {
         rows.add(List.of("Làm lúc", made(first), made(second)));
         rows.add(List.of("Số liệu tính đến ngày", Numbers.date(first.asOf()), Numbers.date(second.asOf())));
         rows.add(List.of("Tổ chức", structure(first), structure(second)));
-        rows.add(List.of("Yêu cầu, lý do", first.request().orElse("–"), second.request().orElse("–")));
+        rows.add(List.of(
+                "Yêu cầu, lý do", first.request().orElse("–"), second.request().orElse("–")));
         rows.add(List.of("Số tệp đã nhận", Numbers.count(first.inputs()), Numbers.count(second.inputs())));
-        rows.add(List.of("Chương trình", first.program().orElse("–"), second.program().orElse("–")));
+        rows.add(List.of(
+                "Chương trình", first.program().orElse("–"), second.program().orElse("–")));
         rows.add(List.of("Mã niêm phong", seal(first), seal(second)));
-        addTable("Hai bản", List.of("", first.name(), second.name()), rows, false);
+        PageTable.ofWords(html, "Hai bản", List.of("", first.name(), second.name()), rows);
     }
 
     private static String made(About about) {
@@ -99,15 +101,13 @@ public final class ComparisonPage {
                 "",
                 Numbers.count(movements.stream().filter(Movement::differs).count()),
                 Numbers.count(movements.stream().filter(Movement::turned).count())));
-        addTable(
-                "Vì sao khác",
-                List.of("Nguyên nhân", "Đã đổi những gì", "Số liệu đổi", "Kết luận đổi"),
-                rows,
-                true);
+        PageTable.withTotal(
+                html, "Vì sao khác", List.of("Nguyên nhân", "Đã đổi những gì", "Số liệu đổi", "Kết luận đổi"), rows, 2);
         html.markup("<p class=\"note\">")
-                .text("Mỗi lần chỉ đổi một nguyên nhân, theo thứ tự trên, rồi tính lại mọi số liệu; phần của một nguyên nhân là"
-                        + " số liệu sau trừ số liệu trước, nên cộng các phần lại bằng đúng chênh lệch của từng số liệu. Một số"
-                        + " liệu có thể đổi rồi trở lại như cũ.")
+                .text(
+                        "Mỗi lần chỉ đổi một nguyên nhân, theo thứ tự trên, rồi tính lại mọi số liệu; phần của một nguyên nhân là"
+                                + " số liệu sau trừ số liệu trước, nên cộng các phần lại bằng đúng chênh lệch của từng số liệu. Một số"
+                                + " liệu có thể đổi rồi trở lại như cũ.")
                 .markup("</p>\n");
     }
 
@@ -120,7 +120,8 @@ public final class ComparisonPage {
         List<Movement> moved = subject.comparison().movements(subject.whole(), subject.span()).stream()
                 .filter(one -> !PageWords.difference(one).isEmpty() || one.turned() || movesInValue(one))
                 .toList();
-        List<String> headings = new ArrayList<>(List.of("Chỉ tiêu", subject.first().name()));
+        List<String> headings =
+                new ArrayList<>(List.of("Chỉ tiêu", subject.first().name()));
         steps.forEach(step -> headings.add(
                 PageWords.cause(subject.comparison().steps().get(step).cause())));
         headings.addAll(List.of(subject.second().name(), "Chênh lệch"));
@@ -133,10 +134,12 @@ public final class ComparisonPage {
             row.add(PageWords.difference(one));
             rows.add(row);
         }
-        addTable("Số liệu chung của " + subject.organisations().apply(subject.whole()), headings, rows, false);
+        PageTable.ofNumbers(
+                html, "Số liệu chung của " + subject.organisations().apply(subject.whole()), headings, rows);
         html.markup("<p class=\"note\">")
-                .text("Trong ngoặc: thay đổi của tử số/mẫu số. «Mới có», «mất» là trước đó hoặc sau đó không có số để tính, khác"
-                        + " với số 0.")
+                .text(
+                        "Trong ngoặc: thay đổi của tử số/mẫu số. «Mới có», «mất» là trước đó hoặc sau đó không có số để tính, khác"
+                                + " với số 0.")
                 .markup("</p>\n");
     }
 
@@ -158,14 +161,11 @@ public final class ComparisonPage {
                         PageWords.verdict(one.to()),
                         causes(one)))
                 .toList();
-        addTable(
-                "Kết luận thay đổi",
-                List.of("Chỉ tiêu", "Tổ chức", "Kỳ", "Trước", "Sau", "Do"),
-                rows,
-                false);
+        PageTable.ofWords(html, "Kết luận thay đổi", List.of("Chỉ tiêu", "Tổ chức", "Kỳ", "Trước", "Sau", "Do"), rows);
         if (turned.size() > MOST_VERDICTS) {
             html.markup("<p class=\"note\">")
-                    .text("… và " + Numbers.count(turned.size() - MOST_VERDICTS) + " kết luận nữa; đủ cả trong tệp CSV.")
+                    .text("… và " + Numbers.count(turned.size() - MOST_VERDICTS)
+                            + " kết luận nữa; đủ cả trong tệp CSV.")
                     .markup("</p>\n");
         }
     }
@@ -173,36 +173,9 @@ public final class ComparisonPage {
     private String causes(Movement movement) {
         return steps.stream()
                 .filter(movement::turns)
-                .map(step -> PageWords.cause(subject.comparison().steps().get(step).cause()))
+                .map(step ->
+                        PageWords.cause(subject.comparison().steps().get(step).cause()))
                 .collect(Collectors.joining("; "));
-    }
-
-    private void addTable(String title, List<String> headings, List<List<String>> rows, boolean total) {
-        html.markup("<h2>").text(title).markup("</h2>\n");
-        if (rows.isEmpty()) {
-            html.markup("<p>Không có gì thay đổi.</p>\n");
-            return;
-        }
-        html.markup("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
-                .text(title)
-                .markup("\"><table>\n<thead><tr>");
-        headings.forEach(heading -> html.markup("<th scope=\"col\">").text(heading).markup("</th>"));
-        html.markup("</tr></thead>\n<tbody>\n");
-        for (int i = 0; i < rows.size(); i++) {
-            html.markup(total && i == rows.size() - 1 ? "<tr class=\"total\">" : "<tr>");
-            addCells(rows.get(i));
-        }
-        html.markup("</tbody>\n</table></div>\n");
-    }
-
-    private void addCells(List<String> row) {
-        html.markup("<th scope=\"row\">").text(row.get(0)).markup("</th>");
-        row.stream()
-                .skip(1)
-                .forEach(cell -> html.markup(cell.matches("[−+\\d].*") ? "<td class=\"number\">" : "<td>")
-                        .text(cell)
-                        .markup("</td>"));
-        html.markup("</tr>\n");
     }
 
     private static String resource(String name) throws IOException {

@@ -105,6 +105,8 @@ final class PageWords {
 
     private static String plain(BigDecimal number) {
         boolean whole = number.stripTrailingZeros().scale() <= 0;
-        return whole ? Numbers.count(number.longValueExact()) : number.toPlainString().replace('.', ',');
+        return whole
+                ? Numbers.count(number.longValueExact())
+                : number.toPlainString().replace('.', ',');
     }
 }

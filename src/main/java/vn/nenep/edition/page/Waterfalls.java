@@ -18,7 +18,11 @@ final class Waterfalls {
     static void add(HtmlText html, PageSubject subject) {
         List<Movement> drawn = subject.comparison().movements(subject.whole(), subject.span()).stream()
                 .filter(one -> subject.headline().apply(one.id().indicator()))
-                .filter(one -> one.states().stream().map(Waterfalls::percent).distinct().count() > 1)
+                .filter(one -> one.states().stream()
+                                .map(Waterfalls::percent)
+                                .distinct()
+                                .count()
+                        > 1)
                 .toList();
         if (drawn.isEmpty()) {
             return;
@@ -45,8 +49,8 @@ final class Waterfalls {
                 .toList();
         Waterfall.Level start = level(subject.first().name(), movement.from());
         Waterfall.Level end = level(subject.second().name(), movement.to());
-        String alternative = subject.indicators().apply(movement.id().indicator()) + ": từ " + start.words() + " đến "
-                + end.words();
+        String alternative =
+                subject.indicators().apply(movement.id().indicator()) + ": từ " + start.words() + " đến " + end.words();
         return new Waterfall(alternative, target(movement), start, falls, end);
     }
 

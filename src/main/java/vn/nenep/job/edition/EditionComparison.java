@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.nenep.home.CannotWork;
 import vn.nenep.home.Home;
 import vn.nenep.home.Progress;
@@ -21,9 +22,11 @@ public final class EditionComparison {
     /**
      * In one home folder.
      *
+     * @param progress anew for each store that is made on the way
      * @param version of this program
      */
-    public EditionComparison(Home home, DefinitionReader reader, Clock clock, Progress progress, String version) {
+    public EditionComparison(
+            Home home, DefinitionReader reader, Clock clock, Supplier<Progress> progress, String version) {
         this.home = home;
         this.archive = new Archive(home.archive());
         this.shelf = new EditionShelf(home);

@@ -33,7 +33,7 @@ public final class EditionProof {
     public EditionProof(Home home, DefinitionReader reader, Clock clock, Progress progress) {
         this.shelf = new EditionShelf(home);
         this.archive = new Archive(home.archive());
-        this.place = new Replay.Place(archive, reader, clock, progress);
+        this.place = new Replay.Place(archive, reader, clock, () -> progress);
     }
 
     /** Everything that is not as it was sealed; or else, made anew, everything that comes out otherwise. */

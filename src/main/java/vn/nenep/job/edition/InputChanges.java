@@ -27,8 +27,7 @@ final class InputChanges {
      *
      * @param acceptedFirst the forms that were taken in from the first, and {@code acceptedSecond} those from the second
      */
-    InputChanges(
-            List<Input> first, List<Input> second, List<Accepted> acceptedFirst, List<Accepted> acceptedSecond) {
+    InputChanges(List<Input> first, List<Input> second, List<Accepted> acceptedFirst, List<Accepted> acceptedSecond) {
         this.first = first;
         this.second = second;
         this.acceptedFirst = acceptedFirst;
@@ -39,8 +38,8 @@ final class InputChanges {
     List<Input> added(Cause cause) {
         Set<List<String>> there = identities(first);
         return second.stream()
-                .filter(input -> !there.contains(input.identity())
-                        && cause(input, acceptedSecond, acceptedFirst) == cause)
+                .filter(input ->
+                        !there.contains(input.identity()) && cause(input, acceptedSecond, acceptedFirst) == cause)
                 .toList();
     }
 
@@ -48,8 +47,8 @@ final class InputChanges {
     List<Input> removed(Cause cause) {
         Set<List<String>> there = identities(second);
         return first.stream()
-                .filter(input -> !there.contains(input.identity())
-                        && cause(input, acceptedFirst, acceptedSecond) == cause)
+                .filter(input ->
+                        !there.contains(input.identity()) && cause(input, acceptedFirst, acceptedSecond) == cause)
                 .toList();
     }
 
@@ -62,9 +61,8 @@ final class InputChanges {
         Set<List<String>> come = new HashSet<>();
         causes.forEach(cause -> gone.addAll(identities(removed(cause))));
         causes.forEach(cause -> come.addAll(identities(added(cause))));
-        List<Input> inputs = new ArrayList<>(first.stream()
-                .filter(input -> !gone.contains(input.identity()))
-                .toList());
+        List<Input> inputs = new ArrayList<>(
+                first.stream().filter(input -> !gone.contains(input.identity())).toList());
         second.stream().filter(input -> come.contains(input.identity())).forEach(inputs::add);
         return inputs;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.nenep.definition.Definitions;
 import vn.nenep.edition.Asked;
 import vn.nenep.edition.Manifest;
@@ -44,8 +45,9 @@ final class Replay implements AutoCloseable {
      * What replays need of the home in which they are asked for.
      *
      * @param archive of the originals, which is only read
+     * @param progress anew for each store that is made
      */
-    record Place(Archive archive, DefinitionReader reader, Clock clock, Progress progress) {}
+    record Place(Archive archive, DefinitionReader reader, Clock clock, Supplier<Progress> progress) {}
 
     /**
      * The store of a state.
@@ -59,7 +61,7 @@ final class Replay implements AutoCloseable {
             layOut(state, place.archive(), rehearsal.home());
             Program program = Program.open(rehearsal.home(), definitions, place.clock());
             Replay replay = new Replay(rehearsal, definitions, program);
-            program.part(StoreRebuild.class).run(place.progress());
+            program.part(StoreRebuild.class).run(place.progress().get());
             return replay;
         } catch (IOException | RuntimeException e) {
             rehearsal.close();

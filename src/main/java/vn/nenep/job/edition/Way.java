@@ -71,12 +71,13 @@ final class Way {
     }
 
     private void follow(Start start, End end) throws IOException {
-        InputChanges changes = new InputChanges(
-                first.state().inputs(), second.state().inputs(), start.accepted(), end.accepted());
+        InputChanges changes =
+                new InputChanges(first.state().inputs(), second.state().inputs(), start.accepted(), end.accepted());
         State state = first.state();
         List<Figure> figures = start.figures();
         List<Cause> causes = new ArrayList<>();
-        for (Cause cause : List.of(Cause.LATE, Cause.RESUBMITTED, Cause.DECISIONS, Cause.STRUCTURE, Cause.DEFINITIONS)) {
+        for (Cause cause :
+                List.of(Cause.LATE, Cause.RESUBMITTED, Cause.DECISIONS, Cause.STRUCTURE, Cause.DEFINITIONS)) {
             causes.add(cause);
             State next = next(state, cause, changes.with(causes));
             if (!next.sameAs(state)) {
@@ -140,11 +141,13 @@ final class Way {
     }
 
     private static String whole(Asked asked, Register register) {
-        return asked.words().unit().orElseGet(() -> register.spans()
-                .filter(span -> span.type() == OrganisationType.BLOC)
-                .map(span -> span.code())
-                .findFirst()
-                .orElse(""));
+        return asked.words()
+                .unit()
+                .orElseGet(() -> register.spans()
+                        .filter(span -> span.type() == OrganisationType.BLOC)
+                        .map(span -> span.code())
+                        .findFirst()
+                        .orElse(""));
     }
 
     /** Another program, when the one that sealed an edition was. */

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  * @param falls in the order of the way
  * @param end the level after the last cause
  */
-public record Waterfall(
-        String alternative, Optional<BigDecimal> target, Level start, List<Fall> falls, Level end) {
+public record Waterfall(String alternative, Optional<BigDecimal> target, Level start, List<Fall> falls, Level end) {
 
     public Waterfall {
         falls = List.copyOf(falls);

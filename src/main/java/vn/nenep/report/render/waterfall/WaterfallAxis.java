@@ -27,7 +27,9 @@ record WaterfallAxis(BigDecimal from, BigDecimal to, BigDecimal step) {
         BigDecimal lowest = levels.stream().min(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
         BigDecimal highest = levels.stream().max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
         WaterfallAxis axis = around(lowest, highest, STEPS.get(STEPS.size() - 1));
-        for (int i = STEPS.size() - 2; i >= 0 && around(lowest, highest, STEPS.get(i)).ticks().size() <= MOST_TICKS; i--) {
+        for (int i = STEPS.size() - 2;
+                i >= 0 && around(lowest, highest, STEPS.get(i)).ticks().size() <= MOST_TICKS;
+                i--) {
             axis = around(lowest, highest, STEPS.get(i));
         }
         return axis;

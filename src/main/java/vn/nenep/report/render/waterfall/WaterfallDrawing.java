@@ -112,8 +112,7 @@ public final class WaterfallDrawing {
         level.ifPresent(percent -> {
             page.setColor(Palette.BASE);
             page.setStroke(THIN);
-            page.draw(new Line2D.Double(
-                    x(percent), y(row) + BAR / 2.0, x(percent), y(row + 1) - BAR / 2.0));
+            page.draw(new Line2D.Double(x(percent), y(row) + BAR / 2.0, x(percent), y(row + 1) - BAR / 2.0));
         });
     }
 
