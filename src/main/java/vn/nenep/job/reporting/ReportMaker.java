@@ -19,6 +19,7 @@ import vn.nenep.indicator.FigureCalculator.Level;
 import vn.nenep.indicator.FigureCalculator.Restated;
 import vn.nenep.indicator.FigureCalculator.Scope;
 import vn.nenep.indicator.FiguresCsv;
+import vn.nenep.indicator.Layers;
 import vn.nenep.organisation.Register;
 import vn.nenep.period.Period;
 import vn.nenep.period.PeriodWords;
@@ -73,9 +74,10 @@ public final class ReportMaker {
         Material material;
         OrganisationPages pages;
         Restated figures;
-        try (Beside<Others> others = Beside.start(() -> others(register, scope))) {
-            figures = new FigureCalculator(database, definitions, register).figures(scope);
-            Backing behind = backing.read(scope.span(), scope.asOf(), register);
+        try (Beside<Others> others = Beside.start(() -> others(register, scope));
+                Layers layers = new Layers(database, definitions, register, scope.asOf())) {
+            figures = new FigureCalculator(database, definitions, register).figures(scope, layers);
+            Backing behind = backing.read(scope.span(), scope.asOf(), register, layers);
             Others computed = others.get();
             material = new Material(scope, definitions, register, figures, computed.before()).backedBy(behind);
             pages = OrganisationPageWriter.write(material, computed.cells());

@@ -1,9 +1,11 @@
 package vn.nenep.report.proof;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
@@ -40,21 +42,40 @@ final class PdfWalk {
         }
     }
 
+    /** Half of the pages is read beside the other half: it is the longest of all readings. */
     private static List<String> pages(Path file) throws IOException {
+        int count;
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            count = document.getNumberOfPages();
+        }
+        int half = (count + 1) / 2;
+        try {
+            return Stream.of(new int[] {1, half}, new int[] {half + 1, count})
+                    .parallel()
+                    .flatMap(part -> pages(file, part[0], part[1]).stream())
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static List<String> pages(Path file, int first, int last) {
         List<String> pages = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.addOperator(new PassOver(stripper, OperatorName.BEGIN_MARKED_CONTENT_SEQ));
             stripper.addOperator(new PassOver(stripper, OperatorName.END_MARKED_CONTENT));
+            stripper.setStartPage(first);
+            stripper.setEndPage(last);
             stripper.setPageEnd("\f");
-            for (String text : stripper.getText(document).split("\f", -1)) {
-                String squeezed = Texts.squeezed(text);
-                String number = Integer.toString(pages.size() + 1);
-                pages.add(
-                        squeezed.startsWith(number) && !pages.isEmpty()
-                                ? squeezed.substring(number.length())
-                                : squeezed);
+            String[] texts = stripper.getText(document).split("\f", -1);
+            for (int page = first; page <= last; page++) {
+                String squeezed = Texts.squeezed(texts[page - first]);
+                String number = Integer.toString(page);
+                pages.add(page > 1 && squeezed.startsWith(number) ? squeezed.substring(number.length()) : squeezed);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return pages;
     }
