@@ -89,46 +89,27 @@ public final class FigureCalculator {
 
     /** The figures of the span itself and of every shorter period of the calendar that lies wholly in it. */
     public Restated figures(Scope scope) {
-        Counted counted = new Counted(scope, definitions, register);
+        try (Layers layers = new Layers(database, definitions, register, scope.asOf())) {
+            return figures(scope, layers);
+        }
+    }
+
+    /**
+     * The same, over layers that serve other questions too.
+     *
+     * @param layers of the same register and as-of date, and at least of these definitions
+     */
+    public Restated figures(Scope scope, Layers layers) {
+        Optional<Restatement> tree =
+                scope.asIs() ? Optional.of(new Restatement(register, scope.asOf())) : Optional.empty();
+        Rollup rollup = new Rollup(definitions, scope, tree);
+        Set<List<String>> inForce = new HashSet<>();
         for (int year : scope.span().years()) {
-            try (SemanticLayer layer = SemanticLayer.open(database, definitions, register, year, scope.asOf())) {
-                counted.add(layer);
-            }
-        }
-        return figures(counted);
-    }
-
-    /** The same of one year, over a layer of it that is open. */
-    public List<Figure> figures(Scope scope, SemanticLayer layer) {
-        Counted counted = new Counted(scope, definitions, register);
-        counted.add(layer);
-        return figures(counted).figures();
-    }
-
-    /** What the layers say, added up. */
-    private static final class Counted {
-
-        private final Scope scope;
-        private final Optional<Restatement> tree;
-        private final Rollup rollup;
-        private final Set<List<String>> inForce = new HashSet<>();
-
-        Counted(Scope scope, Definitions definitions, Register register) {
-            this.scope = scope;
-            this.tree = scope.asIs() ? Optional.of(new Restatement(register, scope.asOf())) : Optional.empty();
-            this.rollup = new Rollup(definitions, scope, tree);
-        }
-
-        void add(SemanticLayer layer) {
+            SemanticLayer layer = layers.of(year);
             layer.grains().forEach(grain -> rollup.add(grain, layer.jdbc()));
             inForce.addAll(inForce(layer.jdbc()));
         }
-    }
-
-    private Restated figures(Counted counted) {
-        Scope scope = counted.scope;
-        Rollup rollup = counted.rollup;
-        ReportCounts reports = new ReportCounts(register, counted.inForce, scope.asOf(), counted.tree);
+        ReportCounts reports = new ReportCounts(register, inForce, scope.asOf(), tree);
         Map<Period, Set<String>> organisations = new HashMap<>();
         for (Period period : periods(scope.span(), PeriodKind.MONTH)) {
             organisations.put(period, organisations(scope, period, rollup));

@@ -20,6 +20,7 @@ import vn.nenep.home.CannotWork;
 import vn.nenep.home.Home;
 import vn.nenep.indicator.Figure;
 import vn.nenep.indicator.FigureCalculator;
+import vn.nenep.indicator.Layers;
 import vn.nenep.indicator.SemanticLayer;
 import vn.nenep.indicator.failing.FailingUnit;
 import vn.nenep.indicator.failing.FailingUnits;
@@ -208,15 +209,14 @@ public final class Program implements AutoCloseable {
         int year = key.period().year();
         FigureCalculator.Scope scope = new FigureCalculator.Scope(
                 Period.ofYear(year), asOf, FigureCalculator.Level.CELL, false, Optional.empty());
-        try (SemanticLayer layer = SemanticLayer.open(reading(), one, register, year, asOf)) {
-            Tracer tracer = Tracer.over(layer, one, year);
+        try (Layers layers = new Layers(reading(), one, register, asOf)) {
             return new FigureCalculator(reading(), one, register)
-                    .figures(scope, layer).stream()
+                    .figures(scope, layers).figures().stream()
                             .filter(each -> each.indicator().equals(key.indicator())
                                     && each.organisation().equals(key.organisation())
                                     && each.period().equals(key.period()))
                             .findFirst()
-                            .map(tracer::trace);
+                            .map(Tracer.over(layers.of(year), one, year)::trace);
         }
     }
 
@@ -256,8 +256,8 @@ public final class Program implements AutoCloseable {
         return context.getBean(RegisterStore.class).current();
     }
 
-    /** One of the parts it is made of, for the rest of this room. */
-    <T> T part(Class<T> type) {
+    /** One of the parts it is made of, for work that no command asks for by itself. */
+    public <T> T part(Class<T> type) {
         return context.getBean(type);
     }
 

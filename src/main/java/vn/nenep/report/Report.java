@@ -3,6 +3,7 @@ package vn.nenep.report;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.nenep.definition.report.FormatProfile;
@@ -142,6 +143,24 @@ public record Report(
                 .flatMap(row -> row.figures().stream())
                 .forEach(figure -> figure.ifPresent(shown::add));
         return shown;
+    }
+
+    /** The same with one more line under its subject, where there is one. */
+    public Report remarked(Optional<String> remark) {
+        return new Report(
+                id,
+                letterhead,
+                title,
+                subject + remark.map(line -> "\n(" + line + ")").orElse(""),
+                opening,
+                sections,
+                signature,
+                recipients,
+                dataTo,
+                enclosure,
+                format,
+                organisations,
+                origins);
     }
 
     /** Title and subject on one line, as a document is named in its properties. */

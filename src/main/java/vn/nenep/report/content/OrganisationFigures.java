@@ -2,10 +2,8 @@ package vn.nenep.report.content;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -25,13 +23,10 @@ public final class OrganisationFigures {
     static final String THEMATIC = "thematic-quarterly";
     static final String ATTENDANCE = "attendance";
 
-    private record Key(String indicator, String organisation, Period period) {}
-
-    private final Map<Key, Figure> figures = new HashMap<>();
+    private final FigureIndex figures = new FigureIndex();
 
     public OrganisationFigures(List<Figure> figures) {
-        figures.forEach(figure ->
-                this.figures.put(new Key(figure.indicator(), figure.organisation(), figure.period()), figure));
+        this.figures.add(figures);
     }
 
     /** The indicators that are needed, to be computed down to the cells. */
@@ -57,7 +52,7 @@ public final class OrganisationFigures {
     }
 
     Optional<Figure> find(String indicator, String organisation, Period period) {
-        return Optional.ofNullable(figures.get(new Key(indicator, organisation, period)));
+        return figures.find(indicator, organisation, period);
     }
 
     /** The signs of the levels that a cell was rated at; there is one, or none. {@code mark} names the figure of a sign. */

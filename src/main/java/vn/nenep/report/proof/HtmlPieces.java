@@ -11,7 +11,10 @@ import org.jsoup.nodes.Element;
 import vn.nenep.report.Marked;
 import vn.nenep.report.Report;
 
-/** The texts, tables and alternative texts of the main part of a page, in their order, and the names of figures in it. */
+/**
+ * The texts, tables and alternative texts of the main part of a page, in their order, and the names of figures in it; its
+ * signature is left out.
+ */
 final class HtmlPieces {
 
     private final List<Piece> pieces = new ArrayList<>();
@@ -57,6 +60,9 @@ final class HtmlPieces {
             switch (child.normalName()) {
                 case "h1", "h2", "h3", "h4", "p", "li", "figcaption", "span" ->
                     pieces.add(Piece.text("", child.text()));
+                case "footer" -> {
+                    // who signs and who gets it
+                }
                 case "svg" -> pieces.add(Piece.text("", child.attr("aria-label")));
                 case "table" -> addTable(child);
                 default -> add(child);

@@ -48,9 +48,9 @@ public final class OriginWriter {
         this.units = new UnitBook(register);
     }
 
-    /** Opens the tracer of a year for some indicators; it is closed here. */
+    /** Gives the tracer of a year; whoever gave it closes what it stands on. */
     public interface Tracers {
-        Tracer open(int year, Set<String> indicators);
+        Tracer of(int year);
     }
 
     /** Of the figures that the report shows, as its material named them. */
@@ -82,17 +82,16 @@ public final class OriginWriter {
         }
         MeasureDraft.Words ofYear =
                 new MeasureDraft.Words(words, definitions.rule(ExcellenceCap.class, Period.ofYear(year)));
-        try (Tracer tracer = tracers.open(year, ids)) {
-            needed.forEach((grain, of) -> add(
-                    tracer,
-                    ids.stream()
-                            .sorted()
-                            .map(this::indicator)
-                            .filter(indicator -> indicator.grain() == grain)
-                            .toList(),
-                    of,
-                    ofYear));
-        }
+        Tracer tracer = tracers.of(year);
+        needed.forEach((grain, of) -> add(
+                tracer,
+                ids.stream()
+                        .sorted()
+                        .map(this::indicator)
+                        .filter(indicator -> indicator.grain() == grain)
+                        .toList(),
+                of,
+                ofYear));
     }
 
     private void add(Tracer tracer, List<IndicatorDefinition> ofGrain, Needed needed, MeasureDraft.Words ofYear) {
