@@ -8,12 +8,16 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.nenep.definition.Definitions;
 import vn.nenep.home.Home;
+import vn.nenep.job.deciding.DecisionMaker;
+import vn.nenep.job.deciding.Reread;
 import vn.nenep.job.intake.FileIntake;
 import vn.nenep.job.intake.ImportStep;
 import vn.nenep.job.intake.IntakeStore;
+import vn.nenep.job.rebuilding.RecordedDecisions;
 import vn.nenep.job.rebuilding.StoreRebuild;
 import vn.nenep.job.reporting.BackingReader;
 import vn.nenep.job.reporting.ReportMaker;
@@ -40,6 +44,8 @@ import vn.nenep.store.RegisterStore;
 import vn.nenep.store.ReturnLedger;
 import vn.nenep.store.RunLedger;
 import vn.nenep.store.SubmissionStore;
+import vn.nenep.store.decision.DecisionLedger;
+import vn.nenep.store.decision.DecisionStore;
 import vn.nenep.store.proof.Ledger;
 import vn.nenep.store.proof.LedgerUpdate;
 
@@ -48,8 +54,13 @@ import vn.nenep.store.proof.LedgerUpdate;
 class JobConfiguration {
 
     @Bean
-    FileIntake fileIntake(Definitions definitions, Archive archive, FileLedger ledger, RegisterStore registers) {
-        return new FileIntake(definitions, archive, ledger, registers);
+    FileIntake fileIntake(
+            Definitions definitions,
+            Archive archive,
+            FileLedger ledger,
+            RegisterStore registers,
+            DecisionStore decisions) {
+        return new FileIntake(definitions, archive, ledger, registers, decisions);
     }
 
     @Bean
@@ -64,8 +75,37 @@ class JobConfiguration {
             LedgerUpdate update,
             FileIntake intake,
             IntakeStore store,
+            RecordedDecisions decisions,
             PlatformTransactionManager transactions) {
-        return new StoreRebuild(archive, ledger, update, intake, store, transactions);
+        return new StoreRebuild(archive, ledger, update, intake, store, decisions, transactions);
+    }
+
+    @Bean
+    RecordedDecisions recordedDecisions(DecisionLedger ledger, DecisionStore store, SubmissionStore submissions) {
+        return new RecordedDecisions(ledger, store, submissions);
+    }
+
+    @Bean
+    Reread reread(
+            JdbcTemplate template,
+            Definitions definitions,
+            Archive archive,
+            FileLedger files,
+            RegisterStore registers,
+            SubmissionStore submissions) {
+        return new Reread(template, definitions, archive, files, registers, submissions);
+    }
+
+    @Bean
+    DecisionMaker decisionMaker(
+            PlatformTransactionManager transactions,
+            DecisionStore store,
+            DecisionLedger ledger,
+            SubmissionStore submissions,
+            Reread reread,
+            LedgerUpdate digests,
+            Clock clock) {
+        return new DecisionMaker(transactions, store, ledger, submissions, reread, digests, clock);
     }
 
     @Bean
@@ -143,6 +183,7 @@ class JobConfiguration {
             Clock clock,
             RunLedger runs,
             LedgerUpdate ledger,
+            DecisionMaker decisions,
             JobRepository repository,
             JobOperator operator,
             ImportStep importStep,
@@ -150,7 +191,17 @@ class JobConfiguration {
             ReportStep reportStep,
             FormsStep formsStep) {
         return new JobRunner(
-                home, clock, runs, ledger, repository, operator, importStep, returnStep, reportStep, formsStep);
+                home,
+                clock,
+                runs,
+                ledger,
+                decisions,
+                repository,
+                operator,
+                importStep,
+                returnStep,
+                reportStep,
+                formsStep);
     }
 
     @Bean

@@ -33,6 +33,7 @@ import vn.nenep.indicator.trace.CellUse;
 import vn.nenep.indicator.trace.FigureKey;
 import vn.nenep.indicator.trace.Trace;
 import vn.nenep.indicator.trace.Tracer;
+import vn.nenep.job.deciding.DecisionMaker;
 import vn.nenep.job.run.JobRunner;
 import vn.nenep.job.schedule.Scheduler;
 import vn.nenep.job.sending.BoardFile;
@@ -46,11 +47,14 @@ import vn.nenep.store.FileLedger;
 import vn.nenep.store.RegisterStore;
 import vn.nenep.store.RunLedger;
 import vn.nenep.store.SubmissionStore;
+import vn.nenep.store.decision.DecisionStore;
+import vn.nenep.store.decision.Decisions;
 import vn.nenep.store.proof.ArchiveCheck;
 import vn.nenep.store.proof.Damage;
 import vn.nenep.store.proof.Ledger;
 import vn.nenep.store.proof.Reconciliation;
 import vn.nenep.store.proof.StoreCheck;
+import vn.nenep.store.version.VersionHistory;
 
 /** The running program of one home folder: everything a command can ask for. Closing it closes the store. */
 public final class Program implements AutoCloseable {
@@ -107,6 +111,21 @@ public final class Program implements AutoCloseable {
     /** What became of the rows that were read. */
     public Reconciliation reconciliation() {
         return new Reconciliation(reading());
+    }
+
+    /** What came for each form, and what of it counts. */
+    public VersionHistory versions() {
+        return new VersionHistory(reading());
+    }
+
+    /** The decisions of the office. */
+    public Decisions decisions() {
+        return new DecisionStore(reading()).all();
+    }
+
+    /** Makes decisions of the office; for who has taken the home folder. */
+    public DecisionMaker decide() {
+        return context.getBean(DecisionMaker.class);
     }
 
     /** The latest year for which a year form is in force; empty when there is none. */

@@ -25,6 +25,8 @@ import vn.nenep.store.RegisterStore;
 import vn.nenep.store.ReturnLedger;
 import vn.nenep.store.RunLedger;
 import vn.nenep.store.SubmissionStore;
+import vn.nenep.store.decision.DecisionLedger;
+import vn.nenep.store.decision.DecisionStore;
 import vn.nenep.store.proof.Ledger;
 import vn.nenep.store.proof.LedgerUpdate;
 import vn.nenep.store.proof.StoreCheck;
@@ -107,8 +109,18 @@ class StorageConfiguration extends JdbcDefaultBatchConfiguration {
     }
 
     @Bean
-    StoreCheck storeCheck(@Qualifier("readingDataSource") DataSource reading, Ledger ledger) {
-        return new StoreCheck(reading, ledger);
+    DecisionStore decisionStore(@Qualifier("dataSource") DataSource dataSource) {
+        return new DecisionStore(dataSource);
+    }
+
+    @Bean
+    DecisionLedger decisionLedger(Home home) {
+        return new DecisionLedger(home.archive());
+    }
+
+    @Bean
+    StoreCheck storeCheck(@Qualifier("readingDataSource") DataSource reading, Ledger ledger, DecisionLedger decisions) {
+        return new StoreCheck(reading, ledger, decisions);
     }
 
     @Override

@@ -116,8 +116,8 @@ public final class VerdictText {
                     "check.task.cells", finding.code(), title, count(task.count()), task.first(), task.last()));
         }
         lines.add("       " + unnamedSheet(finding.place()) + words.brief(finding));
-        if (task.asks()) {
-            lines.add("       " + words.advice(finding.code()));
+        if (task.asks() || finding.isWaived()) {
+            lines.add("       " + words.advice(finding));
         }
     }
 

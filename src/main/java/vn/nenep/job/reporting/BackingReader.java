@@ -142,7 +142,7 @@ public final class BackingReader {
                 rows.accepted(),
                 rows.held(),
                 rows.duplicate(),
-                rows.superseded(),
+                rows.superseded() + rows.withdrawn(),
                 rows.returned(),
                 rows.ignored());
     }

@@ -28,6 +28,12 @@ final class FileDigest {
     private static final Set<String> LEFT_OUT =
             Set.of("id", "file_id", "submission_id", "sheet_id", "register_id", "returned", "returned_as", "set_aside");
 
+    /** That the office withdrew it says nothing about what was read, and is held against its decisions. */
+    private static final String SUBMISSION = """
+            select id, file_id, form, sender, period, case state when 'withdrawn' then 'accepted' else state end as state
+            from submission where id = ?
+            """;
+
     private static final RowMapper<String> CANONICAL = (row, number) -> canonical(row);
 
     private final JdbcTemplate jdbc;
@@ -48,7 +54,7 @@ final class FileDigest {
                     rows("select * from organisation_span where register_id = ? order by position", register));
         }
         for (long submission : ids("select id from submission where file_id = ? order by id", fileId)) {
-            add(digest, "submission", rows("select * from submission where id = ?", submission));
+            add(digest, "submission", rows(SUBMISSION, submission));
             String form = jdbc.queryForObject("select form from submission where id = ?", String.class, submission);
             List<Long> sheets = ids("select id from form_sheet where submission_id = ? order by id", submission);
             for (long sheet : sheets) {

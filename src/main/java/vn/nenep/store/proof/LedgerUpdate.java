@@ -43,6 +43,16 @@ public final class LedgerUpdate {
         return changed.size();
     }
 
+    /** Notes these files anew as far as the store holds something else of them than the ledger says. */
+    public void note(List<Long> files) throws IOException {
+        Map<Key, String> known = known();
+        FileDigest digest = new FileDigest(store);
+        add(taken().stream()
+                .filter(one -> files.contains(one.id()))
+                .filter(one -> !digest.of(one.id()).equals(known.get(one.key())))
+                .toList());
+    }
+
     private Map<Key, String> known() throws IOException {
         Map<Key, String> known = new HashMap<>();
         ledger.lines().forEach(line -> known.put(new Key(line.path(), line.sha256()), line.digest()));

@@ -61,7 +61,7 @@ public record Backing(
      *
      * @param held because of an error that has to be mended
      * @param duplicate held because the same row stands there already
-     * @param superseded of versions that a later one replaced
+     * @param superseded of versions that a later one replaced or that the office withdrew
      * @param returned of sheets that went back whole
      * @param ignored totals, headings inside the table, rows struck through
      */
