@@ -24,6 +24,7 @@ import vn.nenep.cli.command.RunsCommand;
 import vn.nenep.cli.command.ScheduleCommand;
 import vn.nenep.cli.command.StatusCommand;
 import vn.nenep.cli.decision.DecisionsCommand;
+import vn.nenep.cli.decision.DiffCommand;
 import vn.nenep.cli.decision.EndWaiverCommand;
 import vn.nenep.cli.decision.HistoryCommand;
 import vn.nenep.cli.decision.ReinstateCommand;
@@ -54,6 +55,7 @@ final class Commands {
                         new TraceCommand(desk),
                         new ReconcileCommand(desk),
                         new HistoryCommand(desk),
+                        new DiffCommand(desk),
                         new WithdrawCommand(desk),
                         new ReinstateCommand(desk),
                         new WaiveCommand(desk),

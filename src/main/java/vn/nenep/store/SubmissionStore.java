@@ -186,6 +186,20 @@ public final class SubmissionStore {
         putInForce(version.organisation(), version.form(), version.period());
     }
 
+    /**
+     * Lets any version of a form count, or none, whatever arrived last: only in a copy of the store that is thrown away, to see
+     * what would follow.
+     */
+    public void tryOut(About key, Optional<Long> submission) {
+        jdbc.sql("delete from version_in_force where organisation = ? and form = ? and period = ?")
+                .params(key.organisation(), key.form(), key.period())
+                .update();
+        submission.ifPresent(id -> jdbc.sql(
+                        "insert into version_in_force (organisation, form, period, submission_id) values (?, ?, ?, ?)")
+                .params(key.organisation(), key.form(), key.period(), id)
+                .update());
+    }
+
     /** The accepted version that arrived last counts; of those of one moment the one that was taken in last. */
     private void putInForce(String sender, String form, String period) {
         jdbc.sql("delete from version_in_force where organisation = ? and form = ? and period = ?")
