@@ -48,6 +48,7 @@ import vn.nenep.store.decision.DecisionLedger;
 import vn.nenep.store.decision.DecisionStore;
 import vn.nenep.store.proof.Ledger;
 import vn.nenep.store.proof.LedgerUpdate;
+import vn.nenep.store.proof.SoundStore;
 
 /** How the rooms are put together into jobs, from top to bottom. */
 @Configuration(proxyBeanMethods = false)
@@ -131,6 +132,7 @@ class JobConfiguration {
             Clock clock,
             Definitions definitions,
             @Qualifier("readingDataSource") HikariDataSource reading,
+            SoundStore sound,
             RegisterStore registers,
             SubmissionStore submissions,
             StatusReader status,
@@ -141,6 +143,7 @@ class JobConfiguration {
                 clock,
                 definitions,
                 reading,
+                sound,
                 registers,
                 submissions,
                 new BackingReader(definitions, reading, status, arrivals),

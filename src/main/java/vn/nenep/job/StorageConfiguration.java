@@ -29,6 +29,7 @@ import vn.nenep.store.decision.DecisionLedger;
 import vn.nenep.store.decision.DecisionStore;
 import vn.nenep.store.proof.Ledger;
 import vn.nenep.store.proof.LedgerUpdate;
+import vn.nenep.store.proof.SoundStore;
 import vn.nenep.store.proof.StoreCheck;
 
 /** The store and Spring Batch's own job repository, in one database file. */
@@ -121,6 +122,11 @@ class StorageConfiguration extends JdbcDefaultBatchConfiguration {
     @Bean
     StoreCheck storeCheck(@Qualifier("readingDataSource") DataSource reading, Ledger ledger, DecisionLedger decisions) {
         return new StoreCheck(reading, ledger, decisions);
+    }
+
+    @Bean
+    SoundStore soundStore(@Qualifier("readingDataSource") DataSource reading, StoreCheck check) {
+        return new SoundStore(reading, check);
     }
 
     @Override

@@ -79,7 +79,7 @@ class DecisionsTest {
     }
 
     private static Version version(TemporaryHome home, int number) {
-        return home.program().versions().named("K01/01-SH/2025-Q1#" + number).get(0);
+        return home.program().office().versions().named("K01/01-SH/2025-Q1#" + number).get(0);
     }
 
     private SQLiteDataSource store() {
@@ -100,10 +100,10 @@ class DecisionsTest {
             List<String> before = all(home);
             assertThat(before).isNotEqualTo(asIfNeverCome);
 
-            home.program().decide().withdraw(version(home, 2), GROUND);
+            home.program().office().decide().withdraw(version(home, 2), GROUND);
 
             assertThat(all(home)).isEqualTo(asIfNeverCome);
-            assertThat(home.program().versions().versions())
+            assertThat(home.program().office().versions().versions())
                     .extracting(Version::name, Version::state)
                     .containsExactly(
                             tuple("K01/01-SH/2025-Q1#1", State.IN_FORCE),
@@ -115,7 +115,7 @@ class DecisionsTest {
                             tuple(FIRST, new Rows(1, 1, 0, 0, 0, 0, 0, 0)),
                             tuple(SECOND, new Rows(3, 0, 0, 0, 0, 3, 0, 0)));
 
-            home.program().decide().reinstate(version(home, 2), GROUND);
+            home.program().office().decide().reinstate(version(home, 2), GROUND);
 
             assertThat(all(home)).isEqualTo(before);
             assertThat(home.program().damages()).isEmpty();
@@ -126,7 +126,7 @@ class DecisionsTest {
     void whenAllVersionsAreWithdrawnTheFormIsMissingAndTheBoardSaysWhatWasWithdrawn() throws IOException {
         takeIn(false);
         try (TemporaryHome home = TemporaryHome.opened(folder)) {
-            home.program().decide().withdraw(version(home, 1), GROUND);
+            home.program().office().decide().withdraw(version(home, 1), GROUND);
 
             var standing = home.program()
                     .status()
@@ -144,17 +144,17 @@ class DecisionsTest {
     void aLaterFileCountsAlthoughAnEarlierVersionIsWithdrawnAndAnEarlierOneDoesNotReplaceIt() throws IOException {
         takeIn(true);
         try (TemporaryHome home = TemporaryHome.opened(folder)) {
-            home.program().decide().withdraw(version(home, 2), GROUND);
+            home.program().office().decide().withdraw(version(home, 2), GROUND);
             FormWorkbook.meetings("Quý I năm 2025", "K01")
                     .regular("K01.02", 3, "2025-03-31")
                     .writeTo(folder.resolve("input"), "2025/Q1/K01 muon.xlsx");
             home.importWithoutReceipts();
 
-            assertThat(home.program().versions().versions())
+            assertThat(home.program().office().versions().versions())
                     .extracting(Version::state)
                     .containsExactly(State.SUPERSEDED, State.WITHDRAWN, State.IN_FORCE);
-            home.program().decide().reinstate(version(home, 2), GROUND);
-            assertThat(home.program().versions().versions())
+            home.program().office().decide().reinstate(version(home, 2), GROUND);
+            assertThat(home.program().office().versions().versions())
                     .extracting(Version::state)
                     .containsExactly(State.SUPERSEDED, State.SUPERSEDED, State.IN_FORCE);
             assertThat(home.program().damages()).isEmpty();
@@ -165,7 +165,7 @@ class DecisionsTest {
     void whatIsSoAlreadyIsNotDecidedAgain() throws IOException {
         takeIn(true);
         try (TemporaryHome home = TemporaryHome.opened(folder)) {
-            var decide = home.program().decide();
+            var decide = home.program().office().decide();
             assertThatThrownBy(() -> decide.reinstate(version(home, 2), GROUND))
                     .isInstanceOfSatisfying(
                             NotDecided.class, no -> assertThat(no.key()).isEqualTo("not-withdrawn"));
@@ -187,13 +187,13 @@ class DecisionsTest {
                         assertThat(no.key()).isEqualTo("not-waivable");
                         assertThat(no.known()).containsExactly("R04", "R06", "R09", "R11", "R12");
                     });
-            assertThat(home.program().decisions().all()).hasSize(1);
+            assertThat(home.program().office().decisions().all()).hasSize(1);
         }
     }
 
     private static void waive(TemporaryHome home, String until) {
         home.program()
-                .decide()
+                .office().decide()
                 .waive(FindingCode.R06, "K01", Optional.of("01-SH"), Optional.empty(), LocalDate.parse(until), GROUND);
     }
 
@@ -221,7 +221,7 @@ class DecisionsTest {
                     .isNotEmpty();
             assertThat(home.program().damages()).isEmpty();
 
-            home.program().decide().endWaiver(1, GROUND);
+            home.program().office().decide().endWaiver(1, GROUND);
 
             assertThat(all(home)).isEqualTo(before);
             assertThat(version(home, 2))
@@ -261,9 +261,9 @@ class DecisionsTest {
         List<Version> versions;
         try (TemporaryHome home = TemporaryHome.opened(folder)) {
             waive(home, "2025-04-30");
-            home.program().decide().withdraw(version(home, 1), GROUND);
+            home.program().office().decide().withdraw(version(home, 1), GROUND);
             figures = all(home);
-            versions = home.program().versions().versions();
+            versions = home.program().office().versions().versions();
         }
         Home home = new Home(folder);
 
@@ -272,9 +272,9 @@ class DecisionsTest {
         assertThat(rebuilt.different()).isZero();
         try (TemporaryHome anew = TemporaryHome.opened(folder)) {
             assertThat(all(anew)).isEqualTo(figures);
-            assertThat(anew.program().versions().versions()).isEqualTo(versions);
+            assertThat(anew.program().office().versions().versions()).isEqualTo(versions);
             assertThat(anew.program().damages()).isEmpty();
-            assertThat(anew.program().decisions().all()).hasSize(2);
+            assertThat(anew.program().office().decisions().all()).hasSize(2);
         }
     }
 
@@ -282,7 +282,7 @@ class DecisionsTest {
     void aDecisionThatWasChangedOrMadePastTheProgramIsFound() throws IOException {
         takeIn(true);
         try (TemporaryHome home = TemporaryHome.opened(folder)) {
-            home.program().decide().withdraw(version(home, 2), GROUND);
+            home.program().office().decide().withdraw(version(home, 2), GROUND);
             JdbcTemplate jdbc = new JdbcTemplate(store());
 
             jdbc.update("update office_decision set reason = 'Khác'");
@@ -309,7 +309,7 @@ class DecisionsTest {
         takeIn(true);
         Path file = folder.resolve("archive/decisions.csv");
         try (TemporaryHome home = TemporaryHome.opened(folder)) {
-            home.program().decide().withdraw(version(home, 2), GROUND);
+            home.program().office().decide().withdraw(version(home, 2), GROUND);
             assertThat(Files.readAllLines(file))
                     .first()
                     .isEqualTo("number,kind,made_at,by,reason,organisation,form,period,file,sha256,code,until,ends");
@@ -320,8 +320,33 @@ class DecisionsTest {
             Files.writeString(file, "2,withdraw,2026", java.nio.file.StandardOpenOption.APPEND);
 
             assertThat(home.program().damages()).isEmpty();
-            home.program().decide().withdraw(version(home, 1), GROUND);
+            home.program().office().decide().withdraw(version(home, 1), GROUND);
             assertThat(home.program().damages()).isEmpty();
         }
+    }
+
+    @Test
+    void theReportListsThemInAnAppendixThatIsNotThereWithoutThem() throws IOException {
+        takeIn(true);
+        FormWorkbook.of("05-DV", "Năm 2025", "K01")
+                .columns("Nội dung", "Đơn vị tính", "Số liệu", "Ghi chú")
+                .row("Số đảng viên kết nạp mới", "người", 3, "")
+                .writeTo(folder.resolve("input"), "2025/Nam/K01.xlsx");
+        try (TemporaryHome home = TemporaryHome.opened(folder)) {
+            home.importWithoutReceipts();
+            home.report(folder.resolve("without"));
+            waive(home, "2025-04-30");
+            home.program().office().decide().withdraw(version(home, 1), GROUND);
+            home.report(folder.resolve("with"));
+        }
+
+        String heading = "CÁC TRƯỜNG HỢP BAN TỔ CHỨC CHO PHÉP HOẶC RÚT";
+        assertThat(folder.resolve("without/bao-cao-nam-2025.html"))
+                .content()
+                .doesNotContain(heading)
+                .doesNotContain(GROUND.by());
+        assertThat(folder.resolve("with/bao-cao-nam-2025.html"))
+                .content()
+                .contains(heading, GROUND.by(), GROUND.reason(), "Rút bản đã nhận: " + FIRST, "(R06)", "30/4/2025");
     }
 }

@@ -201,6 +201,25 @@ class StoreProofTest {
     }
 
     @Test
+    void noFigureIsMadeOfAValueThatSomebodyChanged() throws IOException {
+        takeIn();
+        try (TemporaryHome home = TemporaryHome.opened(folder)) {
+            assertThat(home.figures(2025)).isNotEmpty();
+            new JdbcTemplate(store()).update("update form_01_sh set present = 9 where row_number = 7");
+
+            assertThatThrownBy(() -> home.figures(2025))
+                    .isInstanceOfSatisfying(CannotWork.class, reason -> {
+                        assertThat(reason.key()).isEqualTo("store-changed");
+                        assertThat(reason.arguments()).first().isEqualTo("2025/Q1/A.xlsx");
+                    });
+            assertThatThrownBy(() -> home.report(folder.resolve("out"))).isInstanceOf(CannotWork.class);
+            assertThatThrownBy(() -> home.program().questions(2025, TemporaryHome.AS_OF))
+                    .isInstanceOf(CannotWork.class);
+        }
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
     void noRowOfTheSampleIsUnexplained() throws IOException {
         TemporaryHome.copy(Path.of("input"), folder.resolve("input"));
         try (TemporaryHome home = TemporaryHome.in(folder)) {

@@ -22,7 +22,7 @@ public final class DecisionsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return desk.open(desk.definitions(), List.of(), program -> {
-                    Decisions decisions = program.decisions();
+                    Decisions decisions = program.office().decisions();
                     desk.console().result(new DecisionText(desk.console()).lines(decisions));
                     Map<String, Object> document = new LinkedHashMap<>();
                     document.put("command", "decisions");

@@ -28,7 +28,7 @@ public final class EndWaiverCommand implements Callable<Integer> {
         return new Deciding(desk, "end-waiver")
                 .run(
                         desk.definitions(),
-                        program -> program.decide().endWaiver(number, words.ground()),
+                        program -> program.office().decide().endWaiver(number, words.ground()),
                         (program, made) -> List.of(desk.console()
                                 .text(
                                         "decided.read-again",

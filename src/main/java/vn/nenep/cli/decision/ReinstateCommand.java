@@ -29,7 +29,7 @@ public final class ReinstateCommand implements Callable<Integer> {
                 .run(
                         desk.definitions(),
                         program ->
-                                program.decide().reinstate(Versions.one(program.versions(), version), words.ground()),
+                                program.office().decide().reinstate(Versions.one(program.office().versions(), version), words.ground()),
                         (program, made) -> List.of(new InForceText(desk).now(program, made.decision())));
     }
 }

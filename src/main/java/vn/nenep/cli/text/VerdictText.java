@@ -42,6 +42,12 @@ public final class VerdictText {
                 lines.add(version(form));
             }
         }
+        if (verdict.knownAs().isEmpty()
+                && verdict.receipt().forms().stream().anyMatch(form -> form.before().isPresent())) {
+            String file = paths.shown(verdict.file());
+            lines.add(console.text(
+                    "check.diff", paths.command("diff " + (file.contains(" ") ? "\"" + file + "\"" : file))));
+        }
         rows(lines, verdict);
         List<Task> tasks = Task.of(verdict.receipt().findings());
         List<Task> shown = Task.shown(tasks);

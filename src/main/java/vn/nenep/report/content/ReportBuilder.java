@@ -45,8 +45,9 @@ public final class ReportBuilder {
         for (SectionDefinition section : definition.sections()) {
             List<Block> blocks = new ArrayList<>();
             section.blocks().forEach(name -> blocks.addAll(blocks(name, facts)));
-            boolean isSilent =
-                    section.level() > 1 && blocks.isEmpty() && !section.blocks().isEmpty();
+            boolean maySayNothing =
+                    section.level() > 1 || section.blocks().stream().allMatch(ReportBlocks::maySayNothing);
+            boolean isSilent = maySayNothing && blocks.isEmpty() && !section.blocks().isEmpty();
             if (!isSilent) {
                 number = section.level() == 1 ? 0 : number + 1;
                 String heading = numbered(section, appendices).replace(NUMBER, Integer.toString(number));

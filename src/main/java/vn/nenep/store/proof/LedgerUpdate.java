@@ -35,9 +35,9 @@ public final class LedgerUpdate {
      */
     public int noteChanges() throws IOException {
         Map<Key, String> known = known();
-        FileDigest digest = new FileDigest(store);
+        Map<Long, String> digests = new FileDigest(store).all();
         List<Taken> changed = taken().stream()
-                .filter(one -> !digest.of(one.id()).equals(known.get(one.key())))
+                .filter(one -> !String.valueOf(digests.get(one.id())).equals(known.get(one.key())))
                 .toList();
         add(changed);
         return changed.size();

@@ -63,6 +63,13 @@ public final class VersionHistory {
         };
     }
 
+    /** The id of the file that was taken in last; 0 when there is none. */
+    public long latestFile() {
+        return jdbc.sql("select coalesce(max(id), 0) from received_file")
+                .query(Long.class)
+                .single();
+    }
+
     /** All of them. */
     public List<Version> versions() {
         return versions(Optional.empty(), Optional.empty(), Optional.empty());
