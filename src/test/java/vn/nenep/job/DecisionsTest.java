@@ -79,7 +79,11 @@ class DecisionsTest {
     }
 
     private static Version version(TemporaryHome home, int number) {
-        return home.program().office().versions().named("K01/01-SH/2025-Q1#" + number).get(0);
+        return home.program()
+                .office()
+                .versions()
+                .named("K01/01-SH/2025-Q1#" + number)
+                .get(0);
     }
 
     private SQLiteDataSource store() {
@@ -193,7 +197,8 @@ class DecisionsTest {
 
     private static void waive(TemporaryHome home, String until) {
         home.program()
-                .office().decide()
+                .office()
+                .decide()
                 .waive(FindingCode.R06, "K01", Optional.of("01-SH"), Optional.empty(), LocalDate.parse(until), GROUND);
     }
 
@@ -347,6 +352,6 @@ class DecisionsTest {
                 .doesNotContain(GROUND.by());
         assertThat(folder.resolve("with/bao-cao-nam-2025.html"))
                 .content()
-                .contains(heading, GROUND.by(), GROUND.reason(), "Rút bản đã nhận: " + FIRST, "(R06)", "30/4/2025");
+                .contains(heading, GROUND.by(), GROUND.reason(), "Rút bản đã nhận: " + FIRST, "(R06)", "30/04/2025");
     }
 }

@@ -207,11 +207,10 @@ class StoreProofTest {
             assertThat(home.figures(2025)).isNotEmpty();
             new JdbcTemplate(store()).update("update form_01_sh set present = 9 where row_number = 7");
 
-            assertThatThrownBy(() -> home.figures(2025))
-                    .isInstanceOfSatisfying(CannotWork.class, reason -> {
-                        assertThat(reason.key()).isEqualTo("store-changed");
-                        assertThat(reason.arguments()).first().isEqualTo("2025/Q1/A.xlsx");
-                    });
+            assertThatThrownBy(() -> home.figures(2025)).isInstanceOfSatisfying(CannotWork.class, reason -> {
+                assertThat(reason.key()).isEqualTo("store-changed");
+                assertThat(reason.arguments()).first().isEqualTo("2025/Q1/A.xlsx");
+            });
             assertThatThrownBy(() -> home.report(folder.resolve("out"))).isInstanceOf(CannotWork.class);
             assertThatThrownBy(() -> home.program().questions(2025, TemporaryHome.AS_OF))
                     .isInstanceOf(CannotWork.class);

@@ -84,8 +84,7 @@ class VersionTrialTest {
         assertThat(before.earlier().orElseThrow().name()).isEqualTo("K01/01-SH/2025-Q1#1");
         assertThat(before.later().name()).isEqualTo("K01/01-SH/2025-Q1#2");
         assertThat(before.cells().cells())
-                .extracting(
-                        CellChange::column, CellChange::from, CellChange::to, CellChange::before, CellChange::after)
+                .extracting(CellChange::column, CellChange::from, CellChange::to, CellChange::before, CellChange::after)
                 .containsExactly(
                         tuple("held_on", "01-SH!C6", "01-SH!C7", "31/01/2025", "30/01/2025"),
                         tuple("present", "01-SH!G7", "01-SH!G8", "10", "8"));
@@ -117,7 +116,9 @@ class VersionTrialTest {
         assertThat(lines(before.figures(), FigureMove::after)).isEqualTo(come);
         assertThat(before.verdicts())
                 .isEqualTo(before.figures().stream()
-                        .filter(move -> !move.before().map(Figure::verdict).equals(move.after().map(Figure::verdict)))
+                        .filter(move -> !move.before()
+                                .map(Figure::verdict)
+                                .equals(move.after().map(Figure::verdict)))
                         .count());
 
         Difference after = difference(folder.resolve("input/2025/Q1/K01 sua.xlsx"));

@@ -66,8 +66,7 @@ final class JobRun {
         ExitCode code = stopped ? ExitCode.STOPPED : errors ? onDataErrors : ExitCode.DONE;
         RunText text = new RunText(console, desk.paths(), request.trial());
         text.lines(outcome).forEach(console::say);
-        List<Resent> resent =
-                outcome.tally().isPresent() && !stopped ? resubmissions.since(desk.today()) : List.of();
+        List<Resent> resent = outcome.tally().isPresent() && !stopped ? resubmissions.since(desk.today()) : List.of();
         ResentText again = new ResentText(console, desk.paths(), desk.home().input(), request.trial());
         again.lines(resent).forEach(console::say);
         text.closing(outcome, duration, code.number(), stopped).forEach(console::say);

@@ -92,11 +92,9 @@ public final class DiffCommand implements Callable<Integer> {
     /** The forms that a word means, without those that went back whole. */
     private static List<Version> versions(VersionTrial trial, String word) throws Exception {
         Optional<Path> file = onDisk(word);
-        List<Version> found = file.isPresent()
-                ? trial.versions(file.get())
-                : trial.history().named(word);
-        boolean severalFiles =
-                found.stream().map(Version::fileId).distinct().count() > 1;
+        List<Version> found =
+                file.isPresent() ? trial.versions(file.get()) : trial.history().named(word);
+        boolean severalFiles = found.stream().map(Version::fileId).distinct().count() > 1;
         if (file.isEmpty() && (found.isEmpty() || severalFiles)) {
             found = List.of(Versions.one(trial.history(), word));
         }

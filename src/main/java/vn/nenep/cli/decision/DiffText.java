@@ -50,15 +50,14 @@ final class DiffText {
         rows(lines, "diff.gone", sent.gone());
         shown(sent.states())
                 .forEach(one -> lines.add("  "
-                        + console.text("diff.state", one.about(), one.place(), state(one.before()), state(one.after()))));
+                        + console.text(
+                                "diff.state", one.about(), one.place(), state(one.before()), state(one.after()))));
         lines.add("");
         lines.add(
                 difference.figures().isEmpty()
                         ? console.text("diff.no-figure")
                         : console.text(
-                                "diff.figures",
-                                count(difference.figures().size()),
-                                count(difference.verdicts())));
+                                "diff.figures", count(difference.figures().size()), count(difference.verdicts())));
         figures(lines, difference.figures());
         return lines;
     }
@@ -102,8 +101,10 @@ final class DiffText {
     }
 
     private void rows(List<String> lines, String key, List<VersionDiff.RowOf> rows) {
-        shown(rows).forEach(one -> lines.add("  "
-                + console.text(key, one.about(), one.place(), state(one.state()), String.join(" | ", one.written()))));
+        shown(rows)
+                .forEach(one -> lines.add("  "
+                        + console.text(
+                                key, one.about(), one.place(), state(one.state()), String.join(" | ", one.written()))));
         more(lines, rows);
     }
 
@@ -125,7 +126,10 @@ final class DiffText {
         shown(moves).forEach(move -> {
             Figure figure = move.either();
             table.row(List.of(
-                    definitions.indicator(figure.indicator()).map(one -> one.title()).orElse(figure.indicator()),
+                    definitions
+                            .indicator(figure.indicator())
+                            .map(one -> one.title())
+                            .orElse(figure.indicator()),
                     figure.organisation(),
                     figure.period().code(),
                     move.before().map(this::value).orElse(""),
@@ -178,8 +182,7 @@ final class DiffText {
         fields.put("rows_gone", difference.cells().gone());
         fields.put("rows_state", difference.cells().states());
         fields.put(
-                "figures",
-                difference.figures().stream().map(DiffText::figure).toList());
+                "figures", difference.figures().stream().map(DiffText::figure).toList());
         fields.put("verdicts", difference.verdicts());
         return fields;
     }

@@ -29,8 +29,10 @@ public final class HistoryCommand implements Callable<Integer> {
         Definitions definitions = desk.definitions();
         return desk.open(definitions, List.of(), program -> {
                     scope.check(definitions, program);
-                    List<Version> versions = program.office().versions().versions(scope.unit, scope.form, scope.periodCode());
-                    VersionText text = new VersionText(desk.console(), program.office().decisions());
+                    List<Version> versions =
+                            program.office().versions().versions(scope.unit, scope.form, scope.periodCode());
+                    VersionText text =
+                            new VersionText(desk.console(), program.office().decisions());
                     desk.console().result(text.lines(versions));
                     Map<String, Object> document = new LinkedHashMap<>();
                     document.put("command", "history");

@@ -15,7 +15,8 @@ record InForceText(Desk desk) {
         Console console = desk.console();
         About about = decision.about();
         return program
-                .office().versions()
+                .office()
+                .versions()
                 .versions(Optional.of(about.organisation()), Optional.of(about.form()), Optional.of(about.period()))
                 .stream()
                 .filter(one -> one.state() == State.IN_FORCE)

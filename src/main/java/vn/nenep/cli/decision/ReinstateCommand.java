@@ -28,8 +28,9 @@ public final class ReinstateCommand implements Callable<Integer> {
         return new Deciding(desk, "reinstate")
                 .run(
                         desk.definitions(),
-                        program ->
-                                program.office().decide().reinstate(Versions.one(program.office().versions(), version), words.ground()),
+                        program -> program.office()
+                                .decide()
+                                .reinstate(Versions.one(program.office().versions(), version), words.ground()),
                         (program, made) -> List.of(new InForceText(desk).now(program, made.decision())));
     }
 }

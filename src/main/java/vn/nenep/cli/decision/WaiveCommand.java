@@ -50,7 +50,8 @@ public final class WaiveCommand implements Callable<Integer> {
                         definitions,
                         program -> {
                             scope.check(definitions, program);
-                            return program.office().decide()
+                            return program.office()
+                                    .decide()
                                     .waive(
                                             FindingCode.valueOf(wanted),
                                             unit,

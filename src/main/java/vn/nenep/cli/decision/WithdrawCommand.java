@@ -28,7 +28,9 @@ public final class WithdrawCommand implements Callable<Integer> {
         return new Deciding(desk, "withdraw")
                 .run(
                         desk.definitions(),
-                        program -> program.office().decide().withdraw(Versions.one(program.office().versions(), version), words.ground()),
+                        program -> program.office()
+                                .decide()
+                                .withdraw(Versions.one(program.office().versions(), version), words.ground()),
                         (program, made) -> List.of(
                                 new InForceText(desk).now(program, made.decision()),
                                 desk.console()

@@ -43,7 +43,8 @@ public final class VerdictText {
             }
         }
         if (verdict.knownAs().isEmpty()
-                && verdict.receipt().forms().stream().anyMatch(form -> form.before().isPresent())) {
+                && verdict.receipt().forms().stream()
+                        .anyMatch(form -> form.before().isPresent())) {
             String file = paths.shown(verdict.file());
             lines.add(console.text(
                     "check.diff", paths.command("diff " + (file.contains(" ") ? "\"" + file + "\"" : file))));

@@ -14,11 +14,7 @@ import vn.nenep.store.version.VersionDiff;
  * @param figures what differs in the figures of the year when the later one counts instead of the earlier one
  */
 public record Difference(
-        FormDefinition form,
-        Optional<Version> earlier,
-        Version later,
-        VersionDiff cells,
-        List<FigureMove> figures) {
+        FormDefinition form, Optional<Version> earlier, Version later, VersionDiff cells, List<FigureMove> figures) {
 
     public Difference {
         figures = List.copyOf(figures);

@@ -60,8 +60,8 @@ public final class VersionTrial implements AutoCloseable {
         this.registers = new RegisterStore(template, files);
         this.submissions = new SubmissionStore(template, files);
         this.intakes = new IntakeStore(submissions, registers);
-        this.intake = new FileIntake(
-                definitions, new Archive(copy.archive()), files, registers, new DecisionStore(store));
+        this.intake =
+                new FileIntake(definitions, new Archive(copy.archive()), files, registers, new DecisionStore(store));
         this.history = new VersionHistory(store);
     }
 

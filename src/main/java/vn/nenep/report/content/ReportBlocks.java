@@ -23,7 +23,6 @@ public final class ReportBlocks {
 
     private static final String DECISIONS = "office-decisions";
 
-
     private static final Map<String, BlockWriter> CHARTS = charts();
     private static final Map<String, TextWriter> TEXTS = texts();
 

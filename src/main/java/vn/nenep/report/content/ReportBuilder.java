@@ -47,7 +47,8 @@ public final class ReportBuilder {
             section.blocks().forEach(name -> blocks.addAll(blocks(name, facts)));
             boolean maySayNothing =
                     section.level() > 1 || section.blocks().stream().allMatch(ReportBlocks::maySayNothing);
-            boolean isSilent = maySayNothing && blocks.isEmpty() && !section.blocks().isEmpty();
+            boolean isSilent =
+                    maySayNothing && blocks.isEmpty() && !section.blocks().isEmpty();
             if (!isSilent) {
                 number = section.level() == 1 ? 0 : number + 1;
                 String heading = numbered(section, appendices).replace(NUMBER, Integer.toString(number));

@@ -31,7 +31,10 @@ public final class DecidedRows {
                 """)
                 .params(waiver)
                 .query((row, number) -> new WaivedRow(
-                        row.getString(1), row.getLong(2), row.getString(3), row.getString(4).replaceAll("\\D", "")))
+                        row.getString(1),
+                        row.getLong(2),
+                        row.getString(3),
+                        row.getString(4).replaceAll("\\D", "")))
                 .list());
         return new HashSet<>(rows);
     }

@@ -54,8 +54,7 @@ final class FileDigest {
 
     /** The digest of a file, in hex. */
     String of(long fileId) {
-        return digests(" where file_id = " + fileId, " where id = " + fileId)
-                .getOrDefault(fileId, "");
+        return digests(" where file_id = " + fileId, " where id = " + fileId).getOrDefault(fileId, "");
     }
 
     /** The digests of all files by their id. */
@@ -65,7 +64,8 @@ final class FileDigest {
 
     /** The digests of the files that a condition names, once by the files' own id and once as others point at it. */
     private Map<Long, String> digests(String ofFile, String file) {
-        String ofSubmission = ofFile.isEmpty() ? "" : " where submission_id in (select id from submission" + ofFile + ")";
+        String ofSubmission =
+                ofFile.isEmpty() ? "" : " where submission_id in (select id from submission" + ofFile + ")";
         String ofRegister =
                 ofFile.isEmpty() ? "" : " where register_id in (select id from register_version" + ofFile + ")";
         Map<Long, List<Row>> findings =
@@ -76,20 +76,22 @@ final class FileDigest {
                 "select * from organisation_span" + ofRegister + " order by register_id, position", "", "register_id"));
         Map<Long, List<Form>> submissions = new HashMap<>();
         for (Form one : forms(SUBMISSIONS.formatted(ofFile))) {
-            submissions
-                    .computeIfAbsent(one.row().of(), id -> new ArrayList<>())
-                    .add(one);
+            submissions.computeIfAbsent(one.row().of(), id -> new ArrayList<>()).add(one);
         }
         Map<Long, List<Row>> sheets = grouped(
                 rows("select * from form_sheet" + ofSubmission + " order by submission_id, id", "id", "submission_id"));
         Map<Place, List<Row>> rows = new HashMap<>();
-        submissions.values().stream().flatMap(List::stream).map(Form::form).distinct().forEach(form -> {
-            String sql = "select * from " + FormDefinition.table(form) + ofSubmission;
-            rows(sql, "submission_id", "sheet_id")
-                    .forEach(row -> rows.computeIfAbsent(
-                                    new Place(form, row.id(), row.of()), place -> new ArrayList<>())
-                            .add(row));
-        });
+        submissions.values().stream()
+                .flatMap(List::stream)
+                .map(Form::form)
+                .distinct()
+                .forEach(form -> {
+                    String sql = "select * from " + FormDefinition.table(form) + ofSubmission;
+                    rows(sql, "submission_id", "sheet_id")
+                            .forEach(row -> rows.computeIfAbsent(
+                                            new Place(form, row.id(), row.of()), place -> new ArrayList<>())
+                                    .add(row));
+                });
         Map<Long, String> digests = new LinkedHashMap<>();
         for (Row one : rows("select * from received_file" + file + " order by id", "id", "id")) {
             MessageDigest digest = sha256();
@@ -108,7 +110,11 @@ final class FileDigest {
                             "row",
                             rows
                                     .getOrDefault(
-                                            new Place(submission.form(), submission.row().id(), sheet.id()), List.of())
+                                            new Place(
+                                                    submission.form(),
+                                                    submission.row().id(),
+                                                    sheet.id()),
+                                            List.of())
                                     .stream()
                                     .sorted(Comparator.comparing(Row::canonical))
                                     .toList());
@@ -133,8 +139,8 @@ final class FileDigest {
     private List<Form> forms(String sql) {
         return read(
                 sql,
-                (row, canonical) -> new Form(
-                        new Row(row.getLong("id"), row.getLong("file_id"), canonical), row.getString("form")));
+                (row, canonical) ->
+                        new Form(new Row(row.getLong("id"), row.getLong("file_id"), canonical), row.getString("form")));
     }
 
     /** Makes something of a row and its canonical form. */

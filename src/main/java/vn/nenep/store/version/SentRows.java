@@ -50,20 +50,26 @@ final class SentRows {
                 .query((row, number) -> stored(row, form))
                 .list();
         Map<List<Object>, List<Stored>> rows = new LinkedHashMap<>();
-        stored.forEach(one -> rows.computeIfAbsent(
-                        List.of(one.sheetId(), one.number()), key -> new ArrayList<>())
+        stored.forEach(one -> rows.computeIfAbsent(List.of(one.sheetId(), one.number()), key -> new ArrayList<>())
                 .add(one));
         return rows.values().stream().map(SentRows::row).toList();
     }
 
     private static SentRow row(List<Stored> same) {
         Stored first = same.get(0);
-        List<String> subject = new ArrayList<>(
-                same.stream().map(Stored::organisation).sorted().toList());
+        List<String> subject =
+                new ArrayList<>(same.stream().map(Stored::organisation).sorted().toList());
         subject.add(first.period());
         List<String> key = new ArrayList<>(subject);
         key.addAll(first.rest());
-        return new SentRow(first.sheet(), first.number(), first.state(), key, subject, about(subject, first.words()), first.cells());
+        return new SentRow(
+                first.sheet(),
+                first.number(),
+                first.state(),
+                key,
+                subject,
+                about(subject, first.words()),
+                first.cells());
     }
 
     /** {@code K03.01 2025-01 Thường kỳ 25/01/2025}, each part once. */

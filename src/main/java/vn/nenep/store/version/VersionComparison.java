@@ -43,7 +43,8 @@ public final class VersionComparison {
         List<CellChange> cells = new ArrayList<>();
         List<StateChange> states = new ArrayList<>();
         pairs.stream()
-                .sorted(java.util.Comparator.comparing((Pair pair) -> pair.after().sheet())
+                .sorted(java.util.Comparator.comparing(
+                                (Pair pair) -> pair.after().sheet())
                         .thenComparingInt(pair -> pair.after().number()))
                 .forEach(pair -> {
                     cells.addAll(cells(pair));
@@ -63,8 +64,7 @@ public final class VersionComparison {
     }
 
     /** Takes the rows out of both lists that have the same key, in their order. */
-    private static List<Pair> matched(
-            List<SentRow> before, List<SentRow> after, Function<SentRow, List<String>> key) {
+    private static List<Pair> matched(List<SentRow> before, List<SentRow> after, Function<SentRow, List<String>> key) {
         Map<List<String>, Deque<SentRow>> waiting = new HashMap<>();
         before.forEach(row -> waiting.computeIfAbsent(key.apply(row), one -> new ArrayDeque<>())
                 .add(row));
