@@ -3,12 +3,12 @@ package vn.nenep.job;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.nenep.definition.Definitions;
 import vn.nenep.home.Home;
@@ -46,6 +46,7 @@ import vn.nenep.store.RunLedger;
 import vn.nenep.store.SubmissionStore;
 import vn.nenep.store.decision.DecisionLedger;
 import vn.nenep.store.decision.DecisionStore;
+import vn.nenep.store.decision.WaivedFiles;
 import vn.nenep.store.proof.Ledger;
 import vn.nenep.store.proof.LedgerUpdate;
 import vn.nenep.store.proof.SoundStore;
@@ -88,13 +89,14 @@ class JobConfiguration {
 
     @Bean
     Reread reread(
-            JdbcTemplate template,
             Definitions definitions,
             Archive archive,
             FileLedger files,
             RegisterStore registers,
-            SubmissionStore submissions) {
-        return new Reread(template, definitions, archive, files, registers, submissions);
+            SubmissionStore submissions,
+            DecisionStore decisions,
+            @Qualifier("dataSource") DataSource store) {
+        return new Reread(definitions, archive, files, registers, submissions, decisions, new WaivedFiles(store));
     }
 
     @Bean

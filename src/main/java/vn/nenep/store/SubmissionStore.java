@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nenep.definition.ColumnDefinition;
 import vn.nenep.definition.FormDefinition;
 import vn.nenep.finding.Finding;
+import vn.nenep.home.CannotWork;
 import vn.nenep.store.decision.Decision.About;
 import vn.nenep.submission.Answer;
 import vn.nenep.submission.FormSheet;
@@ -55,9 +56,19 @@ public final class SubmissionStore {
      * Puts what was read of a file once more in the place of what was read of it before. Its forms keep their places in the order
      * of arrival, and their being withdrawn.
      *
+     * @param path of the file
      * @param submissions the same forms as then
+     * @throws CannotWork when they are not: the definitions changed since
      */
-    public void replace(long fileId, FileState state, List<CheckedSubmission> submissions, List<Finding> findings) {
+    public void replace(
+            long fileId, String path, FileState state, List<CheckedSubmission> submissions, List<Finding> findings) {
+        long then = jdbc.sql("select count(*) from submission where file_id = ?")
+                .params(fileId)
+                .query(Long.class)
+                .single();
+        if (then != submissions.size()) {
+            throw new CannotWork("read-otherwise", path);
+        }
         ledger.replace(fileId, state, findings);
         for (CheckedSubmission checked : submissions) {
             Submission submission = checked.submission();
@@ -68,7 +79,8 @@ public final class SubmissionStore {
                             submission.sender(),
                             submission.period().code())
                     .query(Long.class)
-                    .single();
+                    .optional()
+                    .orElseThrow(() -> new CannotWork("read-otherwise", path));
             jdbc.sql("delete from %s where submission_id = ?"
                             .formatted(submission.form().table()))
                     .params(id)

@@ -1,6 +1,5 @@
 package vn.nenep.job.differing;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -8,8 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.FormDefinition;
 import vn.nenep.home.CannotWork;
@@ -25,10 +22,6 @@ import vn.nenep.organisation.Register;
 import vn.nenep.period.Period;
 import vn.nenep.store.Archive;
 import vn.nenep.store.Database;
-import vn.nenep.store.FileLedger;
-import vn.nenep.store.FormTables;
-import vn.nenep.store.RegisterStore;
-import vn.nenep.store.SubmissionStore;
 import vn.nenep.store.decision.DecisionStore;
 import vn.nenep.store.version.Version;
 import vn.nenep.store.version.Version.State;
@@ -41,33 +34,31 @@ import vn.nenep.store.version.VersionHistory;
  */
 public final class VersionTrial implements AutoCloseable {
 
-    private final HikariDataSource store;
+    private final Database.Copy store;
     private final Definitions definitions;
     private final IncomingFiles incoming;
     private final FileIntake intake;
     private final IntakeStore intakes;
-    private final SubmissionStore submissions;
-    private final RegisterStore registers;
     private final VersionHistory history;
 
-    private VersionTrial(Home copy, Definitions definitions, Clock clock, HikariDataSource store) {
-        JdbcTemplate template = new JdbcTemplate(store);
-        new FormTables(template).prepare(definitions.reportingForms());
-        FileLedger files = new FileLedger(JdbcClient.create(template));
+    private VersionTrial(Home copy, Definitions definitions, Clock clock, Database.Copy store) {
         this.store = store;
         this.definitions = definitions;
         this.incoming = new IncomingFiles(copy, clock);
-        this.registers = new RegisterStore(template, files);
-        this.submissions = new SubmissionStore(template, files);
-        this.intakes = new IntakeStore(submissions, registers);
-        this.intake =
-                new FileIntake(definitions, new Archive(copy.archive()), files, registers, new DecisionStore(store));
-        this.history = new VersionHistory(store);
+        this.intakes = new IntakeStore(store.submissions(), store.registers());
+        this.intake = new FileIntake(
+                definitions,
+                new Archive(copy.archive()),
+                store.files(),
+                store.registers(),
+                new DecisionStore(store.source()));
+        this.history = new VersionHistory(store.source());
     }
 
     /** In a home whose store is a copy that will be thrown away. */
     public static VersionTrial in(Home copy, Definitions definitions, Clock clock) throws IOException {
-        return new VersionTrial(copy, definitions, clock, Database.open(copy.database()));
+        return new VersionTrial(
+                copy, definitions, clock, Database.openCopy(copy.database(), definitions.reportingForms()));
     }
 
     /** The versions in the copy. */
@@ -124,7 +115,7 @@ public final class VersionTrial implements AutoCloseable {
     /** What differs between two versions, in what was sent and in the figures of the year. */
     public Difference difference(Pair pair, LocalDate asOf) {
         Difference cells = cells(pair);
-        Register register = registers.current().orElseThrow(() -> new CannotWork("no-register"));
+        Register register = store.registers().current().orElseThrow(() -> new CannotWork("no-register"));
         return new Difference(
                 cells.form(),
                 pair.earlier(),
@@ -142,7 +133,7 @@ public final class VersionTrial implements AutoCloseable {
                 form,
                 pair.earlier(),
                 pair.later(),
-                new VersionComparison(store).of(form, pair.earlier(), pair.later()),
+                new VersionComparison(store.source()).of(form, pair.earlier(), pair.later()),
                 List.of());
     }
 
@@ -151,15 +142,15 @@ public final class VersionTrial implements AutoCloseable {
         Optional<Version> now = history.versionsOf(key).stream()
                 .filter(one -> one.state() == State.IN_FORCE)
                 .findFirst();
-        submissions.tryOut(key.about(), inForce.map(Version::submission));
+        store.submissions().tryOut(key.about(), inForce.map(Version::submission));
         try {
             int year = Period.parse(key.period()).orElseThrow().year();
-            return new ArrayList<>(new FigureCalculator(store, definitions, register)
+            return new ArrayList<>(new FigureCalculator(store.source(), definitions, register)
                     .figures(year, asOf, Level.CELL).stream()
                             .filter(figure -> definitions.isPublished(figure.indicator()))
                             .toList());
         } finally {
-            submissions.tryOut(key.about(), now.map(Version::submission));
+            store.submissions().tryOut(key.about(), now.map(Version::submission));
         }
     }
 
