@@ -31,6 +31,9 @@ import vn.nenep.cli.decision.ReinstateCommand;
 import vn.nenep.cli.decision.WaiveCommand;
 import vn.nenep.cli.decision.WithdrawCommand;
 import vn.nenep.cli.desk.Desk;
+import vn.nenep.cli.edition.CompareCommand;
+import vn.nenep.cli.edition.EditionsCommand;
+import vn.nenep.cli.edition.PublishCommand;
 import vn.nenep.cli.proof.RebuildCommand;
 import vn.nenep.cli.proof.ReconcileCommand;
 import vn.nenep.cli.proof.TraceCommand;
@@ -64,6 +67,9 @@ final class Commands {
                         new VerifyCommand(desk),
                         new RebuildCommand(desk),
                         new ReportCommand(desk),
+                        new PublishCommand(desk),
+                        new EditionsCommand(desk),
+                        new CompareCommand(desk),
                         new FormsCommand(desk),
                         new StatusCommand(desk),
                         new RemindCommand(desk),

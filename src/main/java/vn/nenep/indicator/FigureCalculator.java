@@ -89,15 +89,25 @@ public final class FigureCalculator {
 
     /** The figures of the span itself and of every shorter period of the calendar that lies wholly in it. */
     public Restated figures(Scope scope) {
+        try (Layers layers = new Layers(database, definitions, register, scope.asOf())) {
+            return figures(scope, layers);
+        }
+    }
+
+    /**
+     * The same, over layers that serve other questions too.
+     *
+     * @param layers of the same register and as-of date, and at least of these definitions
+     */
+    public Restated figures(Scope scope, Layers layers) {
         Optional<Restatement> tree =
                 scope.asIs() ? Optional.of(new Restatement(register, scope.asOf())) : Optional.empty();
         Rollup rollup = new Rollup(definitions, scope, tree);
         Set<List<String>> inForce = new HashSet<>();
         for (int year : scope.span().years()) {
-            try (SemanticLayer layer = SemanticLayer.open(database, definitions, register, year, scope.asOf())) {
-                layer.grains().forEach(grain -> rollup.add(grain, layer.jdbc()));
-                inForce.addAll(inForce(layer.jdbc()));
-            }
+            SemanticLayer layer = layers.of(year);
+            layer.grains().forEach(grain -> rollup.add(grain, layer.jdbc()));
+            inForce.addAll(inForce(layer.jdbc()));
         }
         ReportCounts reports = new ReportCounts(register, inForce, scope.asOf(), tree);
         Map<Period, Set<String>> organisations = new HashMap<>();

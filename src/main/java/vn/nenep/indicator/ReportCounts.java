@@ -26,7 +26,9 @@ final class ReportCounts {
     private final LocalDate asOf;
     private final Optional<Restatement> tree;
     private final Map<List<String>, Map<String, Set<String>>> restated = new HashMap<>();
-    private final Map<List<Object>, Counts> known = new HashMap<>();
+    /** by form and grain of the units, then by period and organisation */
+    private final Map<List<Object>, Map<Period, Map<String, Counts>>> known = new HashMap<>();
+
     private final Map<List<String>, Set<String>> sendersOfBloc = new HashMap<>();
 
     /**
@@ -50,13 +52,15 @@ final class ReportCounts {
 
     /** The forms that carry the units of a grain in a period. */
     Counts counts(FormDefinition form, Grain grain, String organisation, Period period) {
-        return known.computeIfAbsent(
-                List.of(form.id(), grain.period(), sentBySuperior(form, grain), organisation, period),
-                key -> period.split(grain.period()).stream()
-                        .flatMap(unit -> formPeriods(form, unit))
-                        .distinct()
-                        .map(formPeriod -> count(form, sentBySuperior(form, grain), organisation, formPeriod))
-                        .reduce(new Counts(0, 0), Counts::plus));
+        return known.computeIfAbsent(List.of(form.id(), grain), key -> new HashMap<>())
+                .computeIfAbsent(period, key -> new HashMap<>())
+                .computeIfAbsent(
+                        organisation,
+                        key -> period.split(grain.period()).stream()
+                                .flatMap(unit -> formPeriods(form, unit))
+                                .distinct()
+                                .map(formPeriod -> count(form, sentBySuperior(form, grain), organisation, formPeriod))
+                                .reduce(new Counts(0, 0), Counts::plus));
     }
 
     private static boolean sentBySuperior(FormDefinition form, Grain grain) {

@@ -1,5 +1,7 @@
 package vn.nenep.indicator;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.Grain;
@@ -23,10 +26,10 @@ import vn.nenep.period.PeriodKind;
 /** Sums units up to committees, blocs and longer periods; numerators and denominators, never percentages. */
 final class Rollup {
 
-    private final Definitions definitions;
     private final Scope scope;
-    private final Map<Key, Tally> tallies = new HashMap<>();
-    private final Map<DueKey, Long> due = new HashMap<>();
+    private final Map<Grain, Map<Period, Map<String, Sums>>> sums = new EnumMap<>(Grain.class);
+    private final Map<Grain, List<IndicatorDefinition>> indicators;
+    private final Map<String, Integer> places = new HashMap<>();
 
     private final Optional<Restatement> restated;
     private final Bridge bridge = new Bridge();
@@ -39,9 +42,16 @@ final class Rollup {
      * @param restated the tree to show the facts on; empty: that of their own time
      */
     Rollup(Definitions definitions, Scope scope, Optional<Restatement> restated) {
-        this.definitions = definitions;
         this.scope = scope;
         this.restated = restated;
+        this.indicators = definitions.indicators().stream()
+                .collect(Collectors.groupingBy(
+                        IndicatorDefinition::grain, () -> new EnumMap<>(Grain.class), Collectors.toList()));
+        indicators.values().forEach(of -> {
+            for (int i = 0; i < of.size(); i++) {
+                places.put(of.get(i).id(), i);
+            }
+        });
     }
 
     /** What was moved for the tree of another day. */
@@ -54,9 +64,21 @@ final class Rollup {
         return shown;
     }
 
-    private record Key(String indicator, String organisation, Period period) {}
+    /** What units of one grain sum up to in one place: how many are due, and a tally for each indicator. */
+    private static final class Sums {
+        private long due;
+        private final Tally[] tallies;
 
-    private record DueKey(Grain grain, String organisation, Period period) {}
+        Sums(int indicators) {
+            tallies = new Tally[indicators];
+            Arrays.fill(tallies, Tally.NOTHING);
+        }
+
+        void add(long unitsDue, Tally[] others) {
+            due += unitsDue;
+            Arrays.setAll(tallies, place -> tallies[place].plus(others[place]));
+        }
+    }
 
     /** The sum over a period; nothing for one that is shorter than the indicator's own. */
     Tally tally(IndicatorDefinition indicator, String organisation, Period period) {
@@ -66,7 +88,9 @@ final class Rollup {
                     .map(part -> tally(indicator, organisation, part))
                     .reduce(Tally.NOTHING, Tally::plus);
         }
-        return tallies.getOrDefault(new Key(indicator.id(), organisation, period), Tally.NOTHING);
+        Sums found = sums(indicator.grain(), organisation, period);
+        Integer place = places.get(indicator.id());
+        return found == null || place == null ? Tally.NOTHING : found.tallies[place];
     }
 
     /** How many units of a grain are due there. */
@@ -76,19 +100,23 @@ final class Rollup {
                     .mapToLong(part -> due(grain, organisation, part))
                     .sum();
         }
-        return due.getOrDefault(new DueKey(grain, organisation, period), 0L);
+        Sums found = sums(grain, organisation, period);
+        return found == null ? 0 : found.due;
+    }
+
+    private @Nullable Sums sums(Grain grain, String organisation, Period period) {
+        return sums.getOrDefault(grain, Map.of()).getOrDefault(period, Map.of()).get(organisation);
     }
 
     /** Adds the units of a grain. */
     void add(Grain grain, JdbcTemplate jdbc) {
-        List<IndicatorDefinition> indicators = definitions.indicators().stream()
-                .filter(indicator -> indicator.grain() == grain)
-                .toList();
+        List<IndicatorDefinition> ofGrain = indicators.getOrDefault(grain, List.of());
+        Map<Period, Map<String, Sums>> here = sums.computeIfAbsent(grain, key -> new HashMap<>());
         String organisation = scope.level() == Level.CELL || restated.isPresent() ? "organisation" : "committee";
-        String sums = indicators.stream().map(Rollup::sums).collect(Collectors.joining());
+        String columns = ofGrain.stream().map(Rollup::sums).collect(Collectors.joining());
         String sql =
                 "select %1$s, committee, bloc, period, sum(due)%2$s from %3$s group by %1$s, committee, bloc, period"
-                        .formatted(organisation, sums, grain.view());
+                        .formatted(organisation, columns, grain.view());
         jdbc.query(sql, row -> {
             String unit = row.getString(1);
             String committee = row.getString("committee");
@@ -108,19 +136,20 @@ final class Rollup {
             shown.addAll(counted);
             Period period = Period.parse(row.getString("period")).orElseThrow();
             long unitsDue = row.getLong(5);
-            List<Period> periods = period.andLonger();
-            for (String one : counted) {
-                periods.forEach(each -> due.merge(new DueKey(grain, one, each), unitsDue, Long::sum));
-            }
+            Tally[] tallies = new Tally[ofGrain.size()];
             int column = 6;
-            for (IndicatorDefinition indicator : indicators) {
+            for (int i = 0; i < tallies.length; i++) {
+                IndicatorDefinition indicator = ofGrain.get(i);
                 Tally tally =
                         new Tally(row.getLong(column), row.getLong(column + 1), indicator.hasExpected() ? unitsDue : 0);
+                tallies[i] = tally;
                 column += 2;
                 place.ifPresent(to -> note(indicator, period, unit, committee, to, tally));
-                for (String one : counted) {
-                    periods.forEach(each -> tallies.merge(new Key(indicator.id(), one, each), tally, Tally::plus));
-                }
+            }
+            for (Period each : period.andLonger()) {
+                Map<String, Sums> then = here.computeIfAbsent(each, key -> new HashMap<>());
+                counted.forEach(one -> then.computeIfAbsent(one, key -> new Sums(tallies.length))
+                        .add(unitsDue, tallies));
             }
         });
     }

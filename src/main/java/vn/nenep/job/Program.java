@@ -269,8 +269,8 @@ public final class Program implements AutoCloseable {
         return context.getBean(RegisterStore.class).current();
     }
 
-    /** One of the parts it is made of, for the rest of this room. */
-    <T> T part(Class<T> type) {
+    /** One of the parts it is made of, for work that no command asks for by itself. */
+    public <T> T part(Class<T> type) {
         return context.getBean(type);
     }
 

@@ -2,6 +2,7 @@ package vn.nenep.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.nenep.definition.report.FormatProfile;
 
 /**
@@ -81,6 +82,23 @@ public record Report(
                 enclosure,
                 format,
                 pages);
+    }
+
+    /** The same with one more line under its subject, where there is one. */
+    public Report remarked(Optional<String> remark) {
+        return new Report(
+                id,
+                letterhead,
+                title,
+                subject + remark.map(line -> "\n(" + line + ")").orElse(""),
+                opening,
+                sections,
+                signature,
+                recipients,
+                dataTo,
+                enclosure,
+                format,
+                organisations);
     }
 
     /** Title and subject on one line, as a document is named in its properties. */

@@ -14,7 +14,10 @@ import vn.nenep.language.Texts;
  */
 public final class Console {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Made when it is needed: it takes longer to make than most commands have to say. */
+    private static final class Json {
+        static final JsonMapper MAPPER = JsonMapper.builder().build();
+    }
 
     private final Language language;
     private final Texts texts;
@@ -90,7 +93,7 @@ public final class Console {
             Map<String, Object> whole = new LinkedHashMap<>();
             whole.put("schema", 1);
             whole.putAll(content);
-            out.println(JSON.writeValueAsString(whole));
+            out.println(Json.MAPPER.writeValueAsString(whole));
         }
     }
 

@@ -76,7 +76,7 @@ public final class DefinitionFolder {
 
     private Reading readAll(Path jobs, Vocabulary vocabulary) {
         KINDS.forEach(kind -> byKind.put(kind, new ArrayList<>()));
-        files(jobs).forEach(file -> sortIn(jobs, file));
+        files(jobs).parallelStream().map(file -> Parsed.of(jobs, file)).toList().forEach(this::sortIn);
         Map<String, Scale> scales = byId("scale", ScaleFile::read, Scale::id);
         Map<String, FormDefinition> forms = byId("form", new FormFile(scales)::read, FormDefinition::id);
         Map<String, IndicatorDefinition> indicators = new LinkedHashMap<>();
@@ -186,17 +186,24 @@ public final class DefinitionFolder {
         }
     }
 
-    private void sortIn(Path jobs, Path file) {
-        String name =
-                jobs.getFileName() + "/" + jobs.relativize(file).toString().replace('\\', '/');
-        Optional<YamlNode> node = YamlFile.read(file, name, problems);
-        if (node.isEmpty()) {
-            return;
+    private void sortIn(Parsed file) {
+        problems.addAll(file.problems());
+        file.node().ifPresent(node -> {
+            Fields fields = new Fields(file.name(), node, problems);
+            Map<String, String> kinds = new LinkedHashMap<>();
+            KINDS.forEach(kind -> kinds.put(kind, kind));
+            fields.choice("kind", kinds).ifPresent(kind -> kind(kind).add(fields));
+        });
+    }
+
+    /** A file as YAML; files don't know of each other, so they are read at the same time. */
+    private record Parsed(String name, Optional<YamlNode> node, List<Problem> problems) {
+        static Parsed of(Path jobs, Path file) {
+            String name =
+                    jobs.getFileName() + "/" + jobs.relativize(file).toString().replace('\\', '/');
+            List<Problem> problems = new ArrayList<>();
+            return new Parsed(name, YamlFile.read(file, name, problems), problems);
         }
-        Fields fields = new Fields(name, node.get(), problems);
-        Map<String, String> kinds = new LinkedHashMap<>();
-        KINDS.forEach(kind -> kinds.put(kind, kind));
-        fields.choice("kind", kinds).ifPresent(kind -> kind(kind).add(fields));
     }
 
     private <T> Map<String, T> byId(String kind, Function<Fields, T> read, Function<T, String> id) {

@@ -12,6 +12,7 @@ import vn.nenep.definition.Definitions;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.definition.IndicatorDefinition.Counts;
 import vn.nenep.home.CannotWork;
+import vn.nenep.indicator.Layers;
 import vn.nenep.indicator.SemanticLayer;
 import vn.nenep.indicator.failing.FailingUnit;
 import vn.nenep.indicator.failing.FailingUnits;
@@ -34,21 +35,25 @@ import vn.nenep.store.proof.Reconciliation.SheetRows;
 public final class BackingReader {
 
     private final Definitions definitions;
-    private final DataSource database;
     private final StatusReader status;
     private final ArrivalLedger arrivals;
     private final Reconciliation reconciliation;
+    private final DecisionReader decisions;
 
     public BackingReader(Definitions definitions, DataSource database, StatusReader status, ArrivalLedger arrivals) {
         this.definitions = definitions;
-        this.database = database;
         this.status = status;
         this.arrivals = arrivals;
         this.reconciliation = new Reconciliation(database);
+        this.decisions = new DecisionReader(database);
     }
 
-    /** Of the time of a report. */
-    public Backing read(Period period, LocalDate asOf, Register register) {
+    /**
+     * Of the time of a report.
+     *
+     * @param layers of all definitions
+     */
+    public Backing read(Period period, LocalDate asOf, Register register, Layers layers) {
         List<Integer> years = IntStream.rangeClosed(
                         period.firstDay().getYear(), period.lastDay().getYear())
                 .boxed()
@@ -59,7 +64,7 @@ public final class BackingReader {
         List<SheetRows> sheets = new ArrayList<>();
         long sameAgain = 0;
         for (int year : years) {
-            readLayer(year, period, asOf, register, failing, levels);
+            readLayer(layers.of(year), year, period, register, failing, levels);
             status.board(Period.ofYear(year), true, asOf)
                     .standings()
                     .filter(standing ->
@@ -71,7 +76,7 @@ public final class BackingReader {
         Extent extent = arrivals.extent();
         Optional<Backing.Stamp> stamp = extent.last().map(last -> new Backing.Stamp(extent.files(), last));
         return new Backing(
-                failing, open, levels, rows(sheets), sameAgain, new DecisionReader(database).read(period), stamp);
+                failing, open, levels, rows(sheets), sameAgain, decisions.read(period), stamp);
     }
 
     private static boolean isInside(Period part, Period whole) {
@@ -87,9 +92,9 @@ public final class BackingReader {
 
     /** Adds what the layer of one year tells: who failed, and the levels of a report on just that year. */
     private void readLayer(
+            SemanticLayer layer,
             int year,
             Period period,
-            LocalDate asOf,
             Register register,
             List<FailingUnit> failing,
             List<LevelMatrix> levels) {
@@ -98,12 +103,10 @@ public final class BackingReader {
                         && indicator.target().isPresent())
                 .filter(indicator -> indicator.isFor(Period.ofYear(year)))
                 .toList();
-        try (SemanticLayer layer = SemanticLayer.open(database, definitions, register, year, asOf)) {
-            FailingUnits units = new FailingUnits(layer.jdbc(), definitions);
-            counted.forEach(indicator -> failing.addAll(units.of(indicator)));
-            if (period.equals(Period.ofYear(year))) {
-                levels.addAll(new LevelMatrices(layer, definitions, register).all());
-            }
+        FailingUnits units = new FailingUnits(layer.jdbc(), definitions);
+        counted.forEach(indicator -> failing.addAll(units.of(indicator)));
+        if (period.equals(Period.ofYear(year))) {
+            levels.addAll(new LevelMatrices(layer, definitions, register).all());
         }
     }
 

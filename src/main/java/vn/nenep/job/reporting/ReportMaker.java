@@ -19,6 +19,7 @@ import vn.nenep.indicator.FigureCalculator.Level;
 import vn.nenep.indicator.FigureCalculator.Restated;
 import vn.nenep.indicator.FigureCalculator.Scope;
 import vn.nenep.indicator.FiguresCsv;
+import vn.nenep.indicator.Layers;
 import vn.nenep.organisation.Register;
 import vn.nenep.period.Period;
 import vn.nenep.period.PeriodWords;
@@ -68,8 +69,8 @@ public final class ReportMaker {
         this.renderers = renderers;
     }
 
-    /** Makes the report and gives the files made. */
-    public List<Path> make(ReportRequest request) throws IOException {
+    /** Makes the reports. */
+    public ReportsMade make(ReportRequest request) throws IOException {
         Register register = registers.current().orElseThrow(() -> new CannotWork("no-register"));
         Scope scope = scope(request);
         scope.unit().ifPresent(unit -> check(unit, scope, register));
@@ -77,21 +78,24 @@ public final class ReportMaker {
         Material material;
         OrganisationPages pages;
         Restated figures;
-        try (Beside<Others> others = Beside.start(() -> others(register, scope))) {
-            figures = new FigureCalculator(database, definitions, register).figures(scope);
-            Backing behind = backing.read(scope.span(), scope.asOf(), register);
+        try (Beside<Others> others = Beside.start(() -> others(register, scope));
+                Layers layers = new Layers(database, definitions, register, scope.asOf())) {
+            figures = new FigureCalculator(database, definitions, register).figures(scope, layers);
+            Backing behind = backing.read(scope.span(), scope.asOf(), register, layers);
             Others computed = others.get();
             material = new Material(scope, definitions, register, figures, computed.before()).backedBy(behind);
             pages = OrganisationPageWriter.write(material, computed.cells());
         }
         List<Report> reports = wanted(request, scope).stream()
                 .map(definition -> ReportBuilder.build(definition, request.edition(), material)
-                        .with(pages))
+                        .with(pages)
+                        .remarked(request.remark()))
                 .toList();
         String csv = FiguresCsv.write(figures.figures().stream()
                 .filter(figure -> definitions.isPublished(figure.indicator()))
                 .toList());
-        return new Publication(renderers).publish(reports, csv, folder);
+        List<Path> files = new Publication(renderers).publish(reports, csv, folder);
+        return new ReportsMade(scope, figures.figures(), reports, files);
     }
 
     /** What is computed beside the figures of the time itself: it only reads, on a connection of its own. */
@@ -154,8 +158,8 @@ public final class ReportMaker {
         }
     }
 
-    /** {@code output/2025}, {@code output/2025-H1-as-is/K01}: no edition writes over another. */
-    private Path folder(Scope scope) {
+    /** Where reports of that scope go: {@code output/2025}, {@code output/2025-H1-as-is/K01}; none writes over another. */
+    public Path folder(Scope scope) {
         Path folder = home.output().resolve(scope.span() + (scope.asIs() ? "-as-is" : ""));
         return scope.unit().map(folder::resolve).orElse(folder);
     }

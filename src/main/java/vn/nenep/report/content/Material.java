@@ -2,15 +2,12 @@ package vn.nenep.report.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.indicator.Figure;
@@ -37,10 +34,9 @@ public final class Material {
     private final Register register;
     private final String bloc;
     private Backing backing = Backing.none();
-    private final Map<Key, Figure> figures = new HashMap<>();
+    private final FigureIndex figures = new FigureIndex();
     private final Set<String> stranded = new TreeSet<>();
-
-    private record Key(String indicator, String organisation, Period period) {}
+    private final List<String> rows;
 
     /**
      * The material of a report.
@@ -56,12 +52,12 @@ public final class Material {
                 .map(unit -> register.within(unit, scope.span().yearBefore().firstDay(), treeDay()))
                 .orElse(register);
         this.bloc = scope.unit().orElseGet(() -> firstBloc(register, scope.span()));
-        Stream.concat(before.figures().stream(), figures.figures().stream())
-                .forEach(figure ->
-                        this.figures.put(new Key(figure.indicator(), figure.organisation(), figure.period()), figure));
+        this.figures.add(before.figures());
+        this.figures.add(figures.figures());
         figures.bridge().stream()
                 .filter(line -> line.how() == How.SPLIT || line.how() == How.NO_SUCCESSOR)
                 .forEach(line -> stranded.addAll(line.organisations()));
+        this.rows = rows(figures.figures());
     }
 
     private static String firstBloc(Register register, Period period) {
@@ -168,9 +164,9 @@ public final class Material {
     }
 
     /** The same with those that ended before, or can't be restated, and have figures all the same: rows that add up. */
-    private List<String> rows() {
+    private List<String> rows(List<Figure> ofTheTime) {
         Set<String> rows = new HashSet<>(committees());
-        figures.values().stream()
+        ofTheTime.stream()
                 .filter(figure -> figure.period().equals(period()) && hasSomething(figure))
                 .map(Figure::organisation)
                 .filter(code -> scope.unit().isEmpty() || isCell(code))
@@ -216,7 +212,7 @@ public final class Material {
      */
     List<Table.Row> rowPerCommittee(Function<String, List<String>> cells) {
         List<Table.Row> rows = new ArrayList<>();
-        for (String committee : rows()) {
+        for (String committee : this.rows) {
             String number = Integer.toString(rows.size() + 1);
             rows.add(Table.Row.of(joined(number, name(committee), cells.apply(committee))));
         }
@@ -237,10 +233,8 @@ public final class Material {
 
     /** A figure; one with nothing in it when there is none, e.g. for an organisation that was not there. */
     Figure figure(String indicator, String organisation, Period period) {
-        Figure found = figures.get(new Key(indicator, organisation, period));
-        return found != null
-                ? found
-                : new Figure(
+        return figures.find(indicator, organisation, period)
+                .orElseGet(() -> new Figure(
                         indicator,
                         organisation,
                         period,
@@ -250,7 +244,7 @@ public final class Material {
                         Optional.empty(),
                         Verdict.NOT_DUE,
                         0,
-                        0);
+                        0));
     }
 
     /** {@code Nguồn: 29/30 báo cáo …; số liệu tính đến ngày …}, for a chart of an indicator. */

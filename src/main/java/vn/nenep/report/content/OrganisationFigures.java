@@ -2,10 +2,8 @@ package vn.nenep.report.content;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.nenep.definition.Definitions;
@@ -24,13 +22,10 @@ public final class OrganisationFigures {
     static final String THEMATIC = "thematic-quarterly";
     static final String ATTENDANCE = "attendance";
 
-    private record Key(String indicator, String organisation, Period period) {}
-
-    private final Map<Key, Figure> figures = new HashMap<>();
+    private final FigureIndex figures = new FigureIndex();
 
     public OrganisationFigures(List<Figure> figures) {
-        figures.forEach(figure ->
-                this.figures.put(new Key(figure.indicator(), figure.organisation(), figure.period()), figure));
+        this.figures.add(figures);
     }
 
     /** The indicators that are needed, to be computed down to the cells. */
@@ -56,7 +51,7 @@ public final class OrganisationFigures {
     }
 
     Optional<Figure> find(String indicator, String organisation, Period period) {
-        return Optional.ofNullable(figures.get(new Key(indicator, organisation, period)));
+        return figures.find(indicator, organisation, period);
     }
 
     /** The letter of a duty: done, not done, not known, not due. */

@@ -42,7 +42,9 @@ public final class ReportBuilder {
         MaterialFacts facts = new MaterialFacts(material, appendices);
         List<Section> sections = new ArrayList<>();
         int number = 0;
+        boolean appendix = false;
         for (SectionDefinition section : definition.sections()) {
+            appendix |= section.heading().contains(APPENDIX);
             List<Block> blocks = new ArrayList<>();
             section.blocks().forEach(name -> blocks.addAll(blocks(name, facts)));
             boolean maySayNothing =
@@ -52,7 +54,8 @@ public final class ReportBuilder {
             if (!isSilent) {
                 number = section.level() == 1 ? 0 : number + 1;
                 String heading = numbered(section, appendices).replace(NUMBER, Integer.toString(number));
-                sections.add(new Section(section.level(), filled(heading, material), section.landscape(), blocks));
+                sections.add(
+                        new Section(section.level(), filled(heading, material), section.landscape(), appendix, blocks));
             }
         }
         List<String> recipients = new ArrayList<>();

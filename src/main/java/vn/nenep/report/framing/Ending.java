@@ -6,7 +6,7 @@ import vn.nenep.report.Block;
 import vn.nenep.report.Paragraph;
 import vn.nenep.report.Section;
 
-/** The mark behind the last word of a document, before its signature; appendices on turned pages come after that. */
+/** The mark behind the last word of a document, before its signature; appendices come after that. */
 public final class Ending {
 
     private Ending() {}
@@ -15,8 +15,7 @@ public final class Ending {
     public static List<Section> put(List<Section> sections, String mark) {
         int last = sections.size() - 1;
         while (last >= 0
-                && (sections.get(last).landscape()
-                        || sections.get(last).blocks().isEmpty())) {
+                && (sections.get(last).appendix() || sections.get(last).blocks().isEmpty())) {
             last--;
         }
         if (last < 0) {
@@ -29,7 +28,7 @@ public final class Ending {
             blocks.set(blocks.size() - 1, new Paragraph(paragraph.kind(), text));
         }
         List<Section> all = new ArrayList<>(sections);
-        all.set(last, new Section(section.level(), section.heading(), section.landscape(), blocks));
+        all.set(last, section.with(blocks));
         return all;
     }
 }

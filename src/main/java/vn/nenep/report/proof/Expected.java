@@ -2,7 +2,6 @@ package vn.nenep.report.proof;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.nenep.report.Block;
 import vn.nenep.report.Drawn;
 import vn.nenep.report.DrawnTable;
@@ -11,21 +10,25 @@ import vn.nenep.report.Paragraph;
 import vn.nenep.report.Parts;
 import vn.nenep.report.Report;
 import vn.nenep.report.Section;
+import vn.nenep.report.Signature;
 import vn.nenep.report.Table;
+import vn.nenep.report.framing.Listing;
+import vn.nenep.report.proof.Piece.Before;
 
 /** The model in the order of its print, as the formats write it. */
 final class Expected {
 
     /** What a format adds to or leaves out of a text. */
-    record Manner(String dash, boolean alternatives, boolean numbers, boolean organisations) {
+    record Manner(String dash, boolean alternatives, boolean screen, boolean pages) {
 
         static final Manner DOCX = new Manner("- ", true, false, false);
-        static final Manner PDF = new Manner("- ", false, false, false);
-        static final Manner HTML = new Manner("", true, true, true);
+        static final Manner PDF = new Manner("- ", false, false, true);
+        static final Manner HTML = new Manner("", true, true, false);
     }
 
     private final Manner manner;
     private final List<Piece> pieces = new ArrayList<>();
+    private Before before = Before.NOTHING;
     private int paragraphs;
     private int tables;
     private int drawings;
@@ -36,20 +39,49 @@ final class Expected {
 
     static List<Piece> of(Report report, Manner manner) {
         Expected expected = new Expected(manner);
+        expected.before = Before.ANYTHING;
         expected.addText(report.title());
         report.subject().lines().forEach(expected::addText);
+        expected.addText(report.format().hyphens());
         report.opening().forEach(expected::addText);
         Parts parts = Parts.of(report);
-        Stream.concat(parts.body().stream(), parts.appendices().stream()).forEach(expected::add);
-        if (manner.organisations()) {
+        parts.body().forEach(section -> expected.add(section, ""));
+        if (manner.pages()) {
+            expected.addFoot(report);
+        }
+        Listing.of(report).forEach(expected::add);
+        parts.appendices().forEach(section -> expected.add(section, report.enclosure()));
+        if (manner.screen()) {
             expected.add(report.organisations());
         }
+        expected.add(Piece.end());
         return expected.pieces;
     }
 
-    private void add(Section section) {
+    private void add(Section section, String enclosure) {
         addText(section.heading());
+        if (section.level() == 1) {
+            addText(enclosure);
+        }
         section.blocks().forEach(this::add);
+    }
+
+    /** On paper the recipients and the signature are text like any other. */
+    private void addFoot(Report report) {
+        if (!report.recipients().isEmpty()) {
+            addText("Nơi nhận:");
+            report.recipients().forEach(line -> addText(manner.dash() + line));
+        }
+        Signature signature = report.signature();
+        List.of(signature.authority(), signature.position(), signature.name()).forEach(this::addText);
+    }
+
+    private void add(Listing list) {
+        addText(list.title());
+        for (String line : list.lines()) {
+            addText(line);
+            before = manner.pages() ? Before.NUMBER : Before.NOTHING;
+        }
     }
 
     private void add(Block block) {
@@ -57,8 +89,8 @@ final class Expected {
             addText((paragraph.kind() == Paragraph.Kind.ITEM ? manner.dash() : "") + paragraph.text());
         } else if (block instanceof Table table) {
             String place = "Bảng " + ++tables;
-            pieces.add(Piece.text(place, place + ". " + table.caption()));
-            pieces.add(Piece.table(place, rows(table)));
+            add(Piece.text(place, place + ". " + table.caption()));
+            add(Piece.table(place, rows(table)));
         } else if (block instanceof Drawn drawn) {
             add(drawn);
         }
@@ -67,11 +99,14 @@ final class Expected {
     private void add(Drawn drawn) {
         String place = "Biểu đồ " + ++drawings;
         if (manner.alternatives()) {
-            pieces.add(Piece.text(place, drawn.text().alternative()));
+            add(Piece.text(place, drawn.text().alternative()));
         }
-        pieces.add(Piece.text(place, place + ". " + drawn.text().caption()));
-        if (manner.numbers()) {
-            pieces.add(Piece.table(place, rows(DrawnTable.of(drawn))));
+        add(Piece.text(place, place + ". " + drawn.text().caption()));
+        if (manner.screen()) {
+            add(Piece.text(place, drawn.text().title() + ". " + drawn.text().subtitle() + "."));
+            add(Piece.text(place, drawn.text().caption()));
+            add(Piece.table(place, rows(DrawnTable.of(drawn))));
+            add(Piece.text(place, drawn.text().source()));
         }
     }
 
@@ -82,17 +117,25 @@ final class Expected {
         addText(organisations.heading());
         organisations.notes().forEach(note -> addText(note.text()));
         organisations.pages().forEach(page -> {
-            pieces.add(Piece.text(page.name(), page.name()));
-            pieces.add(Piece.text(page.name(), page.summary()));
-            page.tables().forEach(table -> pieces.add(Piece.table(page.name() + ", " + table.caption(), rows(table))));
+            add(Piece.text(page.name(), page.name()));
+            add(Piece.text(page.name(), page.summary()));
+            page.tables().forEach(table -> {
+                add(Piece.text(page.name(), table.caption()));
+                add(Piece.table(page.name() + ", " + table.caption(), rows(table)));
+            });
         });
     }
 
     private void addText(String text) {
         if (!text.isBlank()) {
             paragraphs++;
-            pieces.add(Piece.text("đoạn " + paragraphs, text));
+            add(Piece.text("đoạn " + paragraphs, text));
         }
+    }
+
+    private void add(Piece piece) {
+        pieces.add(piece.after(before));
+        before = Before.NOTHING;
     }
 
     /** The header and the rows; a heading inside a table is one cell over all columns. */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
-/** The texts, tables and alternative texts of the main part of a page, in their order. */
+/** The texts, tables and alternative texts of the main part of a page, in their order; its signature is left out. */
 final class HtmlPieces {
 
     private HtmlPieces() {}
@@ -26,6 +26,9 @@ final class HtmlPieces {
             switch (child.normalName()) {
                 case "h1", "h2", "h3", "h4", "p", "li", "figcaption", "span" ->
                     pieces.add(Piece.text("", child.text()));
+                case "footer" -> {
+                    // who signs and who gets it
+                }
                 case "svg" -> pieces.add(Piece.text("", child.attr("aria-label")));
                 case "table" -> addTable(child, pieces);
                 default -> add(child, pieces);

@@ -1,9 +1,11 @@
 package vn.nenep.report.proof;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
@@ -11,6 +13,7 @@ import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import vn.nenep.report.proof.Piece.Before;
 
 /**
  * The text of a PDF in the order in which it is set: cell after cell. Blanks are left out, since lines break anywhere. A table's
@@ -32,7 +35,9 @@ final class PdfWalk {
     static void through(List<Piece> expected, Path file) throws IOException {
         PdfWalk walk = new PdfWalk(pages(file));
         for (Piece piece : expected) {
-            if (piece.table()) {
+            if (piece.isEnd()) {
+                walk.findEnd(piece);
+            } else if (piece.table()) {
                 walk.findTable(piece);
             } else {
                 walk.findText(piece);
@@ -40,44 +45,110 @@ final class PdfWalk {
         }
     }
 
+    /** Half of the pages is read beside the other half: it is the longest of all readings. */
     private static List<String> pages(Path file) throws IOException {
+        int count;
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            count = document.getNumberOfPages();
+        }
+        int half = (count + 1) / 2;
+        try {
+            return Stream.of(new int[] {1, half}, new int[] {half + 1, count})
+                    .parallel()
+                    .flatMap(part -> pages(file, part[0], part[1]).stream())
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static List<String> pages(Path file, int first, int last) {
         List<String> pages = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.addOperator(new PassOver(stripper, OperatorName.BEGIN_MARKED_CONTENT_SEQ));
             stripper.addOperator(new PassOver(stripper, OperatorName.END_MARKED_CONTENT));
+            stripper.setStartPage(first);
+            stripper.setEndPage(last);
             stripper.setPageEnd("\f");
-            for (String text : stripper.getText(document).split("\f", -1)) {
-                String squeezed = Texts.squeezed(text);
-                String number = Integer.toString(pages.size() + 1);
-                pages.add(
-                        squeezed.startsWith(number) && !pages.isEmpty()
-                                ? squeezed.substring(number.length())
-                                : squeezed);
+            String[] texts = stripper.getText(document).split("\f", -1);
+            for (int page = first; page <= last; page++) {
+                String squeezed = Texts.squeezed(texts[page - first]);
+                String number = Integer.toString(page);
+                pages.add(page > 1 && squeezed.startsWith(number) ? squeezed.substring(number.length()) : squeezed);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return pages;
     }
 
-    /** A sentence may stand after something the model doesn't know, as the signature does; it may run over a page's end. */
+    /** A sentence may run over a page's end. */
     private void findText(Piece expected) {
         String wanted = Texts.squeezed(expected.first());
+        turn();
         int from = page;
         int start = at;
+        if (expected.before() == Before.NUMBER) {
+            skipNumber();
+        } else if (expected.before() == Before.ANYTHING) {
+            skipTo(wanted);
+        }
+        if (page < pages.size() && ahead().startsWith(wanted)) {
+            move(at + wanted.length());
+            return;
+        }
+        throw new NotAsComputed(new Difference(FORMAT, expected.place(), 0, 0, expected.first(), shown(from, start)));
+    }
+
+    private void findEnd(Piece end) {
+        turn();
+        if (end.before() == Before.NUMBER) {
+            skipNumber();
+            turn();
+        }
+        if (end.before() != Before.ANYTHING && page < pages.size()) {
+            throw new NotAsComputed(new Difference(FORMAT, "", 0, 0, "", shown(page, at)));
+        }
+    }
+
+    /** Goes on to the next page that holds anything, at the end of one. */
+    private void turn() {
+        while (page < pages.size() && at >= pages.get(page).length()) {
+            page++;
+            at = 0;
+        }
+    }
+
+    private void skipNumber() {
+        while (page < pages.size()
+                && at < pages.get(page).length()
+                && Character.isDigit(pages.get(page).charAt(at))) {
+            at++;
+        }
+        turn();
+    }
+
+    private void skipTo(String wanted) {
         while (page < pages.size()) {
-            String rest = pages.get(page).substring(at);
-            String more = page + 1 < pages.size() ? pages.get(page + 1) : "";
-            int there = (rest + more).indexOf(wanted);
-            if (there >= 0 && there < Math.max(1, rest.length())) {
-                move(at + there + wanted.length());
+            int there = ahead().indexOf(wanted);
+            if (there >= 0 && there < pages.get(page).length() - at) {
+                at += there;
                 return;
             }
             page++;
             at = 0;
         }
-        String found = from < pages.size() ? pages.get(from).substring(start) : "";
-        throw new NotAsComputed(new Difference(
-                FORMAT, expected.place(), 0, 0, expected.first(), found.substring(0, Math.min(SHOWN, found.length()))));
+    }
+
+    /** The rest of this page and the next one. */
+    private String ahead() {
+        return pages.get(page).substring(at) + (page + 1 < pages.size() ? pages.get(page + 1) : "");
+    }
+
+    private String shown(int on, int from) {
+        String rest = on < pages.size() ? pages.get(on).substring(from) : "";
+        return rest.substring(0, Math.min(SHOWN, rest.length()));
     }
 
     private void findTable(Piece expected) {
@@ -103,9 +174,7 @@ final class PdfWalk {
             }
         }
         if (page >= pages.size() || !pages.get(page).startsWith(wanted, at)) {
-            String rest = page < pages.size() ? pages.get(page).substring(at) : "";
-            throw new NotAsComputed(new Difference(
-                    FORMAT, place, row, column + 1, cell, rest.substring(0, Math.min(SHOWN, rest.length()))));
+            throw new NotAsComputed(new Difference(FORMAT, place, row, column + 1, cell, shown(page, at)));
         }
         at += wanted.length();
     }

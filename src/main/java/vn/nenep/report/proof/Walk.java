@@ -2,7 +2,7 @@ package vn.nenep.report.proof;
 
 import java.util.List;
 
-/** Goes through a file and the model side by side. A file may say more than the model, as in its letterhead, never less. */
+/** Goes through a file and the model side by side. A file says nothing more than the model but in its letterhead, and never less. */
 final class Walk {
 
     private final String format;
@@ -18,7 +18,9 @@ final class Walk {
     static void through(String format, List<Piece> expected, List<Piece> found) {
         Walk walk = new Walk(format, found);
         for (Piece piece : expected) {
-            if (piece.table()) {
+            if (piece.isEnd()) {
+                walk.findEnd();
+            } else if (piece.table()) {
                 walk.findTable(piece);
             } else {
                 walk.findText(piece);
@@ -27,33 +29,38 @@ final class Walk {
     }
 
     private void findText(Piece expected) {
-        int from = at;
-        while (at < found.size()) {
-            Piece next = found.get(at++);
-            if (!next.table() && next.first().equals(expected.first())) {
-                return;
-            }
-            if (next.table()) {
-                break;
+        if (expected.before() == Piece.Before.ANYTHING) {
+            while (at < found.size() && !isNext(expected)) {
+                at++;
             }
         }
-        throw new NotAsComputed(new Difference(
-                format,
-                expected.place(),
-                0,
-                0,
-                expected.first(),
-                from < found.size() ? found.get(from).first() : ""));
+        if (!isNext(expected)) {
+            throw new NotAsComputed(new Difference(format, expected.place(), 0, 0, expected.first(), shown()));
+        }
+        at++;
+    }
+
+    private boolean isNext(Piece expected) {
+        return at < found.size()
+                && !found.get(at).table()
+                && found.get(at).first().equals(expected.first());
+    }
+
+    private void findEnd() {
+        if (at < found.size()) {
+            throw new NotAsComputed(new Difference(format, "", 0, 0, "", shown()));
+        }
     }
 
     private void findTable(Piece expected) {
-        while (at < found.size() && !found.get(at).table()) {
-            at++;
-        }
-        if (at == found.size()) {
-            throw new NotAsComputed(new Difference(format, expected.place(), 0, 0, expected.first(), ""));
+        if (at == found.size() || !found.get(at).table()) {
+            throw new NotAsComputed(new Difference(format, expected.place(), 0, 0, expected.first(), shown()));
         }
         compare(format, expected, found.get(at++));
+    }
+
+    private String shown() {
+        return at < found.size() ? found.get(at).first() : "";
     }
 
     /** Compares two tables cell by cell. */

@@ -7,15 +7,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import vn.nenep.report.Report;
-import vn.nenep.report.Table;
+import vn.nenep.report.framing.Listing;
 
 /**
- * The lists of tables and charts, behind the signature. They are fields that Word can update, and read right without: they
- * name captions and link to them, and give no page numbers, which only a printed page knows.
+ * The lists of tables and charts, behind the signature, as fields. Captions and links are right without an update; the numbers of
+ * the pages come with the layout: Word fills them in when it prints, LibreOffice when the list is updated.
  */
 final class DocxContents {
 
-    private static final int FROM = 2;
     private static final String STYLE = "ListHeading";
 
     private final XWPFDocument document;
@@ -24,44 +23,52 @@ final class DocxContents {
         this.document = document;
     }
 
-    /** Adds them; a report with hardly a table or chart needs none. */
+    /** Adds them. */
     void add(Report report) {
-        List<String> tables = report.tables().stream().map(Table::caption).toList();
-        List<String> charts =
-                report.drawings().stream().map(drawn -> drawn.text().caption()).toList();
-        if (tables.size() + charts.size() < FROM) {
-            return;
+        List<Listing> lists = Listing.of(report);
+        lists.forEach(this::add);
+        if (!lists.isEmpty()) {
+            // LibreOffice loses the header of pages that end within a list
+            DocxText.add(document, "AfterTable", "");
         }
-        list("DANH MỤC BẢNG", "Bảng", tables);
-        list("DANH MỤC BIỂU ĐỒ", "Biểu đồ", charts);
-        // LibreOffice loses the header of pages that end within a list
-        DocxText.add(document, "AfterTable", "");
     }
 
-    private void list(String title, String kind, List<String> captions) {
-        if (captions.isEmpty()) {
-            return;
-        }
+    private void add(Listing list) {
         boolean first = document.getParagraphs().stream().noneMatch(one -> STYLE.equals(one.getStyle()));
-        DocxText.add(document, STYLE, title).setPageBreak(first);
-        for (int i = 0; i < captions.size(); i++) {
+        DocxText.add(document, STYLE, list.title()).setPageBreak(first);
+        List<String> lines = list.lines();
+        for (int i = 0; i < lines.size(); i++) {
             XWPFParagraph line = DocxText.add(document, "TableofFigures", "");
             if (i == 0) {
-                mark(line, STFldCharType.BEGIN);
-                CTR code = line.getCTP().addNewR();
-                code.addNewInstrText().setStringValue(" TOC \\n \\h \\z \\c \"" + DocxText.sequence(kind) + "\" ");
-                mark(line, STFldCharType.SEPARATE);
+                mark(line.getCTP().addNewR(), STFldCharType.BEGIN);
+                code(line.getCTP().addNewR(), " TOC \\h \\z \\c \"" + DocxText.sequence(list.kind()) + "\" ");
+                mark(line.getCTP().addNewR(), STFldCharType.SEPARATE);
             }
             CTHyperlink link = line.getCTP().addNewHyperlink();
-            link.setAnchor(DocxText.anchor(kind, i + 1));
-            DocxText.plain(link.addNewR(), kind + " " + (i + 1) + ". " + captions.get(i));
-            if (i == captions.size() - 1) {
-                mark(line, STFldCharType.END);
+            link.setAnchor(DocxText.anchor(list.kind(), i + 1));
+            DocxText.plain(link.addNewR(), lines.get(i));
+            link.addNewR().addNewTab();
+            addPage(link, DocxText.anchor(list.kind(), i + 1));
+            if (i == lines.size() - 1) {
+                mark(line.getCTP().addNewR(), STFldCharType.END);
             }
         }
     }
 
-    private static void mark(XWPFParagraph paragraph, STFldCharType.Enum type) {
-        paragraph.getCTP().addNewR().addNewFldChar().setFldCharType(type);
+    /** The number of the page on which a caption stands. */
+    private static void addPage(CTHyperlink link, String anchor) {
+        mark(link.addNewR(), STFldCharType.BEGIN);
+        code(link.addNewR(), " PAGEREF " + anchor + " \\h ");
+        mark(link.addNewR(), STFldCharType.SEPARATE);
+        DocxText.plain(link.addNewR(), "\u00a0");
+        mark(link.addNewR(), STFldCharType.END);
+    }
+
+    private static void code(CTR run, String code) {
+        run.addNewInstrText().setStringValue(code);
+    }
+
+    private static void mark(CTR run, STFldCharType.Enum type) {
+        run.addNewFldChar().setFldCharType(type);
     }
 }

@@ -1,6 +1,9 @@
 package vn.nenep.report.render;
 
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import vn.nenep.report.Letterhead;
@@ -37,8 +40,18 @@ final class DocxFrame {
         DocxText.add(document, "DocumentHyphens", report.format().hyphens());
     }
 
+    /** No signature stands on a page without the last lines above it. */
+    private void keepLastWords() {
+        List<IBodyElement> elements = document.getBodyElements();
+        if (elements.get(elements.size() - 1) instanceof XWPFParagraph last
+                && last.getCTP().sizeOfRArray() > 0) {
+            last.setKeepNext(true);
+        }
+    }
+
     void addFoot(Report report) {
-        DocxText.add(document, "AfterTable", "");
+        keepLastWords();
+        DocxText.add(document, "AfterTable", "").setKeepNext(true);
         XWPFTable table = DocxText.addTable(document, "PlainTable", 1, measures.foot());
         XWPFTableCell left = table.getRow(0).getCell(0);
         if (!report.recipients().isEmpty()) {

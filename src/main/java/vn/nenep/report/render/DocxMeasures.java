@@ -76,6 +76,7 @@ final class DocxMeasures {
         measures.put("bottom", twips(format.margins().bottom()));
         measures.put("left", twips(format.margins().left()));
         measures.put("right", twips(format.margins().right()));
+        measures.put("text", uprightText());
         measures.put("header", twips(format.margins().header()));
         measures.put("mirror", format.twoSided() ? 1 : 0);
         measures.put("party", 2 * format.sizes().party());

@@ -1,6 +1,5 @@
 package vn.nenep.report.render;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,7 @@ import vn.nenep.zip.FixedZip;
 
 /**
  * Makes the Word file that is signed: the format of Party documents, with real headings, numbered captions and
- * alternative texts. Sections on turned pages at the end are appendices and follow the signature.
+ * alternative texts. Appendices follow the signature.
  */
 public final class DocxRenderer implements Renderer {
 
@@ -44,13 +43,11 @@ public final class DocxRenderer implements Renderer {
     @Override
     public void render(Report report, Path file) throws IOException {
         album.prepare(report.drawings());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument document = DocxSkeleton.open(new DocxMeasures(report.format()))) {
             describe(document, report);
             fill(document, report);
-            document.write(bytes);
+            Files.write(file, FixedZip.of(document::write));
         }
-        Files.write(file, FixedZip.of(bytes.toByteArray()));
     }
 
     private void fill(XWPFDocument document, Report report) throws IOException {

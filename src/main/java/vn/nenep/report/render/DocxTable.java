@@ -11,11 +11,11 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import vn.nenep.report.Table;
 import vn.nenep.report.Table.Emphasis;
 import vn.nenep.report.render.table.ColumnWidths;
+import vn.nenep.report.render.table.Together;
 
-/** A table of the report: header on every page, no row over two pages, short tables on one page. */
+/** A table of the report: header on every page, no row over two pages or alone on one, short tables on one page. */
 final class DocxTable {
 
-    private static final int ON_ONE_PAGE = 8;
     private static final String SHADE = "EDEDED";
 
     private final Table table;
@@ -30,9 +30,7 @@ final class DocxTable {
         XWPFTable made = DocxText.addTable(document, "ReportTable", table.rows().size() + 1, widths.twips());
         addHead(made.getRow(0));
         for (int i = 0; i < table.rows().size(); i++) {
-            boolean withNext =
-                    table.rows().size() <= ON_ONE_PAGE && i < table.rows().size() - 1;
-            addRow(made.getRow(i + 1), table.rows().get(i), withNext);
+            addRow(made.getRow(i + 1), table.rows().get(i), Together.withNext(table, i));
         }
     }
 
@@ -49,9 +47,7 @@ final class DocxTable {
     }
 
     private void addRow(XWPFTableRow made, Table.Row row, boolean withNext) {
-        boolean heading = row.emphasis() == Emphasis.GROUP
-                && row.cells().stream().filter(text -> !text.isBlank()).count() == 1;
-        if (heading) {
+        if (Together.isHeading(row)) {
             addHeading(made, row);
             return;
         }

@@ -38,7 +38,7 @@ final class PaperFonts {
         builder.useFont(() -> font(face), FAMILY, weight, style, true);
     }
 
-    private static InputStream font(String face) {
+    static InputStream font(String face) {
         String resource = "/liberation/LiberationSerif-" + face + ".ttf";
         try (InputStream stream = PaperFonts.class.getResourceAsStream(resource)) {
             if (stream == null) {

@@ -113,7 +113,7 @@ class ReportKindsTest {
     /** The last paragraph before the signature. */
     private static String lastWords(Report report) {
         Section last = report.sections().stream()
-                .filter(section -> !section.landscape() && !section.blocks().isEmpty())
+                .filter(section -> !section.appendix() && !section.blocks().isEmpty())
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
         return ((Paragraph) last.blocks().get(last.blocks().size() - 1)).text();

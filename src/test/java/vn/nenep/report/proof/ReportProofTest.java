@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.nenep.report.Block;
@@ -95,6 +96,32 @@ class ReportProofTest {
                 .hasMessageContaining("57/58");
     }
 
+    @ParameterizedTest(name = "{0}, in place {1}")
+    @CsvSource({"docx, 0", "docx, 1", "docx, 2", "pdf, 0", "pdf, 1", "pdf, 2", "html, 0", "html, 1", "html, 2"})
+    void refusesASentenceThatNobodyWrote(String format, int place) throws IOException {
+        Report report = sections(-1);
+        Path wrong = rendered(format, sections(place));
+
+        assertThatThrownBy(() -> ReportProof.check(format, report, wrong))
+                .isInstanceOf(NotAsComputed.class)
+                .hasMessageContaining("99/99");
+        ReportProof.check(format, report, rendered(format, report));
+    }
+
+    /** Three sections, the last of them an appendix, and a sentence more at the end of one of them. */
+    private static Report sections(int more) {
+        List<Section> sections = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            List<Block> blocks =
+                    new ArrayList<>(List.of(Paragraph.body("Đạt " + i + "/58."), SampleReport.table(2, 3)));
+            if (more == i) {
+                blocks.add(Paragraph.body("Đạt 99/99."));
+            }
+            sections.add(new Section(1, "PHẦN " + i, false, i == 2, blocks));
+        }
+        return SampleReport.with(sections);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"html", "xlsx"})
     void refusesALetterOfAMapThatIsAnother(String format) throws IOException {
@@ -138,7 +165,7 @@ class ReportProofTest {
     }
 
     private static Report appendix(Table table) {
-        return SampleReport.with(List.of(new Section(1, "PHỤ LỤC 1. KẾT QUẢ", true, List.of(table))));
+        return SampleReport.with(List.of(new Section(1, "PHỤ LỤC 1. KẾT QUẢ", true, true, List.of(table))));
     }
 
     private static List<Table.Row> replaced(List<Table.Row> rows, int row, int column, String text) {

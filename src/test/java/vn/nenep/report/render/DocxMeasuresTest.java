@@ -281,7 +281,7 @@ class DocxMeasuresTest {
         Document body = body();
         List<String> listed = all(body, "p").stream()
                 .filter(paragraph -> first(paragraph, "pStyle", "val").equals("TableofFigures"))
-                .map(paragraph -> text(all(paragraph, "hyperlink").get(0)))
+                .map(paragraph -> text(all(paragraph, "t").get(0)))
                 .toList();
         List<String> captions = all(body, "p").stream()
                 .filter(paragraph -> first(paragraph, "pStyle", "val").endsWith("Caption"))
@@ -296,8 +296,14 @@ class DocxMeasuresTest {
         assertThat(all(body, "bookmarkStart"))
                 .extracting(mark -> value(mark, "name"))
                 .containsExactlyInAnyOrderElementsOf(anchors);
-        assertThat(all(body, "instrText").stream().map(DocxMeasuresTest::text))
-                .containsExactly("TOC \\n \\h \\z \\c \"Bảng\"", "TOC \\n \\h \\z \\c \"Biểu_đồ\"");
+        List<String> codes =
+                all(body, "instrText").stream().map(DocxMeasuresTest::text).toList();
+        assertThat(codes.stream().filter(code -> code.startsWith("TOC")))
+                .containsExactly("TOC \\h \\z \\c \"Bảng\"", "TOC \\h \\z \\c \"Biểu_đồ\"");
+        assertThat(codes.stream().filter(code -> code.startsWith("PAGEREF")))
+                .containsExactlyElementsOf(anchors.stream()
+                        .map(anchor -> "PAGEREF " + anchor + " \\h")
+                        .toList());
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
@@ -215,9 +217,12 @@ class DocxRendererTest {
         assertThat(last.getPgSz().isSetOrient()).isFalse();
     }
 
-    @Test
-    void signsBeforeTheAppendices() throws IOException {
-        XWPFDocument document = open(SampleReport.with(List.of(section("I", false), section("PHỤ LỤC", true))));
+    @ParameterizedTest(name = "on turned pages: {0}")
+    @ValueSource(booleans = {true, false})
+    void signsBeforeTheAppendices(boolean turned) throws IOException {
+        Section appendix = new Section(1, "PHỤ LỤC", turned, true, List.of(Paragraph.note("Chưa có số liệu.")));
+        Section lists = new Section(1, "I", false, List.of(SampleReport.table(2, 3), SampleReport.table(2, 3)));
+        XWPFDocument document = open(SampleReport.with(List.of(lists, appendix)));
 
         List<String> order = document.getBodyElements().stream()
                 .map(element -> element instanceof XWPFTable table

@@ -205,10 +205,11 @@ public final class SampleReport {
     }
 
     private static Section appendix() {
-        return new Section(1, "PHỤ LỤC 1. KẾT QUẢ THEO TỔ CHỨC CƠ SỞ ĐẢNG", true, List.of(table(70, 12)));
+        return new Section(1, "PHỤ LỤC 1. KẾT QUẢ THEO TỔ CHỨC CƠ SỞ ĐẢNG", true, true, List.of(table(70, 12)));
     }
 
     private static Section unitByUnit() {
-        return new Section(1, "PHỤ LỤC 2. TỪNG TỔ CHỨC", false, List.of(SampleMaps.map(32), SampleMaps.league(32)));
+        return new Section(
+                1, "PHỤ LỤC 2. TỪNG TỔ CHỨC", false, true, List.of(SampleMaps.map(32), SampleMaps.league(32)));
     }
 }

@@ -85,7 +85,7 @@ public final class Changes {
                 .orElseGet(() -> facts.name(code));
     }
 
-    /** {@code 2 thành lập, 1 đổi tên}. */
+    /** {@code 2 tổ chức thành lập mới, 1 tổ chức đổi tên}. */
     public static String kinds(Facts facts, List<Change> changes) {
         Map<Kind, Integer> counts = new LinkedHashMap<>();
         for (Kind kind : Kind.values()) {

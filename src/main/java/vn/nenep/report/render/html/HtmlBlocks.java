@@ -3,6 +3,7 @@ package vn.nenep.report.render.html;
 import vn.nenep.report.Block;
 import vn.nenep.report.Drawn;
 import vn.nenep.report.Paragraph;
+import vn.nenep.report.Report;
 import vn.nenep.report.Section;
 import vn.nenep.report.Table;
 
@@ -11,21 +12,28 @@ final class HtmlBlocks {
 
     private final HtmlText html;
     private final FigureWriter figures;
+    private final Report report;
     private int sections;
     private boolean turned;
     private int tables;
     private int drawings;
 
-    HtmlBlocks(HtmlText html, FigureWriter figures) {
+    HtmlBlocks(HtmlText html, FigureWriter figures, Report report) {
         this.html = html;
         this.figures = figures;
+        this.report = report;
     }
 
     void add(Section section) {
         sections++;
         turned = section.landscape();
-        html.markup("<section aria-labelledby=\"phan-" + sections + "\">\n")
+        boolean appendix = section.appendix() && section.level() == 1;
+        html.markup("<section" + (appendix ? " class=\"appendix\"" : "") + " aria-labelledby=\"phan-" + sections
+                        + "\">\n")
                 .element("h" + (section.level() + 1) + " id=\"phan-" + sections + "\"", section.heading());
+        if (appendix && !report.enclosure().isEmpty()) {
+            html.element("p class=\"enclosure\"", report.enclosure());
+        }
         boolean listed = false;
         for (Block block : section.blocks()) {
             boolean item = block instanceof Paragraph paragraph && paragraph.kind() == Paragraph.Kind.ITEM;
@@ -43,7 +51,9 @@ final class HtmlBlocks {
             add(paragraph);
         } else if (block instanceof Table table) {
             tables++;
-            new HtmlTable(html, table, turned).write("Bảng " + tables);
+            html.markup("<div id=\"" + Lists.anchor("Bảng", tables) + "\">\n");
+            new HtmlTable(html, table, PaperStyle.text(report.format(), turned)).write("Bảng " + tables);
+            html.markup("</div>\n");
         } else if (block instanceof Drawn drawn) {
             add(drawn);
         }

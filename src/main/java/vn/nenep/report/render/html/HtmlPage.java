@@ -29,7 +29,7 @@ public final class HtmlPage {
         html.markup("<!DOCTYPE html>\n<html lang=\"vi\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .element("title", report.fullTitle())
-                .markup("<style>\n" + style + "</style>\n</head>\n");
+                .markup("<style>\n" + PaperStyle.of(style, report.format()) + "</style>\n</head>\n");
     }
 
     /** The report in the order of its print. */
@@ -38,10 +38,11 @@ public final class HtmlPage {
         addLetterhead(html, report);
         report.opening().forEach(text -> html.element("p", text));
         Parts parts = Parts.of(report);
-        HtmlBlocks blocks = new HtmlBlocks(html, figures);
+        HtmlBlocks blocks = new HtmlBlocks(html, figures, report);
         boolean turned = addSections(html, blocks, parts.body());
         turn(html, turned, false);
         addFoot(html, report);
+        Lists.add(html, report);
         if (!parts.appendices().isEmpty() && !parts.appendices().get(0).landscape()) {
             html.markup("</article>\n<article class=\"sheet\">\n");
         }
@@ -77,7 +78,8 @@ public final class HtmlPage {
                 .markup("</div>\n")
                 .element("h1", report.title());
         report.subject().lines().forEach(line -> html.element("p class=\"subject\"", line));
-        html.markup("<p class=\"hyphens\" aria-hidden=\"true\">-----</p>\n</header>\n");
+        html.element("p class=\"hyphens\" aria-hidden=\"true\"", report.format().hyphens())
+                .markup("</header>\n");
     }
 
     private static void addFoot(HtmlText html, Report report) {

@@ -1,21 +1,15 @@
 package vn.nenep.report.render.html;
 
-import java.util.List;
 import vn.nenep.report.Table;
-import vn.nenep.report.Table.Emphasis;
 import vn.nenep.report.render.table.ColumnWidths;
+import vn.nenep.report.render.table.Together;
 
 /** A table of the report; the first column that is set to the left names its rows. */
 final class HtmlTable {
 
     private static final int MANY_COLUMNS = 7;
     private static final int VERY_MANY_COLUMNS = 20;
-    private static final int ON_ONE_PAGE = 8;
     private static final int LONG = 20;
-    /** 165 and 257 mm, in twips */
-    private static final int UPRIGHT = 9355;
-
-    private static final int TURNED = 14570;
 
     private final HtmlText html;
     private final Table table;
@@ -24,12 +18,12 @@ final class HtmlTable {
     /**
      * A table that is set for a width of text.
      *
-     * @param turned whether it is printed on a turned page
+     * @param textWidth in twentieths of a point
      */
-    HtmlTable(HtmlText html, Table table, boolean turned) {
+    HtmlTable(HtmlText html, Table table, int textWidth) {
         this.html = html;
         this.table = table;
-        this.widths = ColumnWidths.of(table, turned ? TURNED : UPRIGHT);
+        this.widths = ColumnWidths.of(table, textWidth);
     }
 
     /**
@@ -54,11 +48,11 @@ final class HtmlTable {
     }
 
     private void add(Table.Row row) {
-        List<String> written =
-                row.cells().stream().filter(text -> !text.isBlank()).toList();
-        if (row.emphasis() == Emphasis.GROUP && written.size() == 1) {
+        if (Together.isHeading(row)) {
             html.markup("</tbody>\n<tbody>\n<tr class=\"group\">")
-                    .element("th scope=\"rowgroup\" colspan=\"" + row.cells().size() + "\"", written.get(0))
+                    .element(
+                            "th scope=\"rowgroup\" colspan=\"" + row.cells().size() + "\"",
+                            String.join("", row.cells()).strip())
                     .markup("</tr>\n");
             return;
         }
@@ -81,7 +75,7 @@ final class HtmlTable {
         String size = columns > VERY_MANY_COLUMNS
                 ? "dense narrow"
                 : columns > MANY_COLUMNS || widths.dense() ? "dense" : "plain";
-        return table.rows().size() <= ON_ONE_PAGE ? size + " short" : size;
+        return Together.isWhole(table) ? size + " short" : size;
     }
 
     private void addWidths() {

@@ -8,6 +8,9 @@ import vn.nenep.report.render.chart.ChartPainter;
 /** Drawings made of lines and words, each with its numbers as a table that is folded away. */
 final class ScreenFigures implements FigureWriter {
 
+    /** 165 mm, in twentieths of a point. */
+    private static final int TEXT_WIDTH = 9355;
+
     @Override
     public void write(HtmlText html, Drawn drawn, int number) {
         html.markup(ChartPainter.vector(drawn));
@@ -21,7 +24,7 @@ final class ScreenFigures implements FigureWriter {
                 .markup("<p class=\"finding\">")
                 .text(drawn.text().title() + ". " + drawn.text().subtitle() + ".")
                 .markup("</p>\n");
-        new HtmlTable(html, table, false).write("");
+        new HtmlTable(html, table, TEXT_WIDTH).write("");
         html.element("p class=\"source\"", drawn.text().source()).markup("</details>\n");
     }
 }

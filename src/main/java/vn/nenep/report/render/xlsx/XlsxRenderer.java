@@ -1,6 +1,5 @@
 package vn.nenep.report.render.xlsx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,13 +32,11 @@ public final class XlsxRenderer implements Renderer {
 
     @Override
     public void render(Report report, Path file) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             describe(workbook, report);
             fill(workbook, report);
-            workbook.write(bytes);
+            Files.write(file, FixedZip.of(workbook::write));
         }
-        Files.write(file, FixedZip.of(bytes.toByteArray()));
     }
 
     private static void fill(XSSFWorkbook workbook, Report report) {

@@ -51,6 +51,14 @@ class HtmlRendererTest {
     }
 
     @Test
+    void takesItsMeasuresFromTheProfile() throws IOException {
+        String html = html(SampleReport.annual());
+
+        assertThat(html).contains("@page { size: A4; margin: 20mm 15mm 20mm 30mm;");
+        assertThat(found(html, "@([a-z-]+)@")).isEmpty();
+    }
+
+    @Test
     void describesEveryChartForThoseWhoCannotSeeIt() throws IOException {
         Report report = SampleReport.annual();
 

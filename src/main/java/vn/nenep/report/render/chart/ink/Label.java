@@ -1,6 +1,5 @@
 package vn.nenep.report.render.chart.ink;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -16,7 +15,7 @@ public record Label(List<String> lines, Font font, Color colour) {
     private static final double LEADING = 1.2;
     private static final double BASELINE = 0.96;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final BasicStroke HALO = new BasicStroke(3.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final double HALO = 3.2;
 
     public Label {
         lines = List.copyOf(lines);
@@ -128,8 +127,7 @@ public record Label(List<String> lines, Font font, Color colour) {
                     .createGlyphVector(g.getFontRenderContext(), line)
                     .getOutline((float) x, (float) baseline);
             g.setColor(Color.WHITE);
-            g.setStroke(HALO);
-            g.draw(outline);
+            RoundPen.draw(g, outline, HALO);
         }
     }
 }

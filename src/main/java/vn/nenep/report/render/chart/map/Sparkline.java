@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import vn.nenep.report.Chart;
 import vn.nenep.report.render.chart.ink.Palette;
+import vn.nenep.report.render.chart.ink.RoundPen;
 
 /** A small line without axes; it breaks where a value is missing. The lowest point has a hollow dot, the last a full one. */
 final class Sparkline {
 
     private static final double DOT = 4;
+    private static final double LINE = 1.3;
 
     private final Chart.Axis axis;
 
@@ -31,11 +33,10 @@ final class Sparkline {
         g.draw(new Line2D.Double(area.getMinX(), area.getMaxY(), area.getMaxX(), area.getMaxY()));
         List<Optional<Point2D>> places = places(points, area);
         g.setColor(Palette.NAVY);
-        g.setStroke(new BasicStroke(1.3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(line(places));
+        RoundPen.draw(g, line(places), LINE);
         lowest(points).flatMap(places::get).ifPresent(place -> {
             g.setColor(Palette.WARNING);
-            g.draw(dot(place));
+            RoundPen.draw(g, dot(place), LINE);
         });
         places.stream()
                 .flatMap(Optional::stream)
