@@ -206,14 +206,17 @@ public final class Program implements AutoCloseable {
         Register register = theRegister();
         Definitions one = definitions.only(key.indicator());
         int year = key.period().year();
-        Optional<Figure> figure = new FigureCalculator(reading(), one, register)
-                .figures(year, asOf, FigureCalculator.Level.CELL).stream()
-                        .filter(each -> each.indicator().equals(key.indicator())
-                                && each.organisation().equals(key.organisation())
-                                && each.period().equals(key.period()))
-                        .findFirst();
-        try (Tracer tracer = Tracer.open(reading(), one, register, year, asOf)) {
-            return figure.map(tracer::trace);
+        FigureCalculator.Scope scope = new FigureCalculator.Scope(
+                Period.ofYear(year), asOf, FigureCalculator.Level.CELL, false, Optional.empty());
+        try (SemanticLayer layer = SemanticLayer.open(reading(), one, register, year, asOf)) {
+            Tracer tracer = Tracer.over(layer, one, year);
+            return new FigureCalculator(reading(), one, register)
+                    .figures(scope, layer).stream()
+                            .filter(each -> each.indicator().equals(key.indicator())
+                                    && each.organisation().equals(key.organisation())
+                                    && each.period().equals(key.period()))
+                            .findFirst()
+                            .map(tracer::trace);
         }
     }
 
