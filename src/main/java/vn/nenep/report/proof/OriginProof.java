@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nenep.report.origin.Origins;
+import vn.nenep.report.proof.sum.OriginSums;
 
 /** Proves that the file with the origins of figures says what was traced, and that all figures are the sums of their cells. */
 final class OriginProof {
@@ -20,7 +21,10 @@ final class OriginProof {
         if (!read.equals(expected)) {
             throw new NotAsComputed(difference(expected, read));
         }
-        new OriginSums(read).check();
+        OriginSums.check(read).ifPresent(mismatch -> {
+            throw new NotAsComputed(
+                    new Difference(Origins.FORMAT, mismatch.place(), 0, 0, mismatch.sum(), mismatch.said()));
+        });
     }
 
     private static Origins read(Path file) throws IOException {

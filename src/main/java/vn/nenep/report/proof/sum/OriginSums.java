@@ -1,10 +1,11 @@
-package vn.nenep.report.proof;
+package vn.nenep.report.proof.sum;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.nenep.report.origin.GrainUnits;
@@ -14,22 +15,35 @@ import vn.nenep.report.origin.ShownFigure;
 import vn.nenep.report.origin.YearCounts;
 
 /** Adds every unit up from its cells, and every figure from its units. */
-final class OriginSums {
+public final class OriginSums {
 
     private final Origins origins;
+    private final List<Mismatch> mismatches = new ArrayList<>();
     /** by the place of a measure, then by code: what each unit adds, under its own code and those above it */
     private final Map<Integer, Map<String, List<Added>>> added = new HashMap<>();
 
-    OriginSums(Origins origins) {
+    private OriginSums(Origins origins) {
         this.origins = origins;
     }
 
     /** What a unit adds to the figures above it. */
     private record Added(int month, long numerator, long denominator, boolean due) {}
 
-    void check() {
-        origins.counts().forEach(this::check);
-        origins.figures().forEach(this::check);
+    /**
+     * A figure or a unit that its cells don't give.
+     *
+     * @param place the figure's id, or indicator, organisation and period of a unit
+     * @param sum what the cells give
+     * @param said what is said of it
+     */
+    public record Mismatch(String place, String sum, String said) {}
+
+    /** The first that its cells don't give; empty when all of them hold. */
+    public static Optional<Mismatch> check(Origins origins) {
+        OriginSums sums = new OriginSums(origins);
+        origins.counts().forEach(sums::check);
+        origins.figures().forEach(sums::check);
+        return sums.mismatches.stream().findFirst();
     }
 
     private void check(YearCounts counts) {
@@ -92,10 +106,9 @@ final class OriginSums {
         }
     }
 
-    private static void require(Supplier<String> place, BigDecimal sum, long said) {
+    private void require(Supplier<String> place, BigDecimal sum, long said) {
         if (sum.compareTo(BigDecimal.valueOf(said)) != 0) {
-            throw new NotAsComputed(
-                    new Difference(Origins.FORMAT, place.get(), 0, 0, sum.toPlainString(), Long.toString(said)));
+            mismatches.add(new Mismatch(place.get(), sum.toPlainString(), Long.toString(said)));
         }
     }
 }

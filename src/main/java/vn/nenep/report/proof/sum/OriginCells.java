@@ -1,4 +1,4 @@
-package vn.nenep.report.proof;
+package vn.nenep.report.proof.sum;
 
 import java.math.BigDecimal;
 import java.util.List;
