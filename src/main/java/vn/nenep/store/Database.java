@@ -100,6 +100,50 @@ public final class Database {
         return new InMemory(pool, forms);
     }
 
+    /** A store that is open for writing, with who writes into it; for a copy that is thrown away. */
+    public static final class Copy implements AutoCloseable {
+
+        private final HikariDataSource pool;
+        private final FileLedger files;
+        private final RegisterStore registers;
+        private final SubmissionStore submissions;
+
+        private Copy(HikariDataSource pool, List<FormDefinition> forms) {
+            JdbcTemplate template = new JdbcTemplate(pool);
+            new FormTables(template).prepare(forms);
+            this.pool = pool;
+            this.files = new FileLedger(JdbcClient.create(template));
+            this.registers = new RegisterStore(template, files);
+            this.submissions = new SubmissionStore(template, files);
+        }
+
+        public DataSource source() {
+            return pool;
+        }
+
+        public FileLedger files() {
+            return files;
+        }
+
+        public RegisterStore registers() {
+            return registers;
+        }
+
+        public SubmissionStore submissions() {
+            return submissions;
+        }
+
+        @Override
+        public void close() {
+            pool.close();
+        }
+    }
+
+    /** Opens a copy of a store, brought up to date; an old one or none at all will do. */
+    public static Copy openCopy(Path file, List<FormDefinition> forms) throws IOException {
+        return new Copy(open(file), forms);
+    }
+
     private static void migrate(HikariDataSource pool) {
         Flyway.configure()
                 .dataSource(pool)

@@ -35,6 +35,7 @@ import vn.nenep.report.content.appendix.Backing;
 import vn.nenep.report.content.origin.OriginWriter;
 import vn.nenep.store.RegisterStore;
 import vn.nenep.store.SubmissionStore;
+import vn.nenep.store.proof.SoundStore;
 
 /** Makes reports: figures, one report model, one file a format. */
 public final class ReportMaker {
@@ -43,6 +44,7 @@ public final class ReportMaker {
     private final Clock clock;
     private final Definitions definitions;
     private final DataSource database;
+    private final SoundStore sound;
     private final RegisterStore registers;
     private final SubmissionStore submissions;
     private final BackingReader backing;
@@ -53,6 +55,7 @@ public final class ReportMaker {
             Clock clock,
             Definitions definitions,
             DataSource database,
+            SoundStore sound,
             RegisterStore registers,
             SubmissionStore submissions,
             BackingReader backing,
@@ -61,6 +64,7 @@ public final class ReportMaker {
         this.clock = clock;
         this.definitions = definitions;
         this.database = database;
+        this.sound = sound;
         this.registers = registers;
         this.submissions = submissions;
         this.backing = backing;
@@ -105,6 +109,8 @@ public final class ReportMaker {
 
     /** The year before; and figures down to the cells for the pages of organisations, only those that stand there. */
     private Others others(Register register, Scope scope) {
+        // beside the figures too: at the latest it stops the report before anything is published
+        sound.checked();
         Set<String> needed = OrganisationFigures.indicators(definitions, scope.span());
         Scope deeper = new Scope(scope.span(), scope.asOf(), Level.CELL, scope.asIs(), scope.unit());
         List<Figure> cells = new FigureCalculator(database, definitions.only(needed), register)
