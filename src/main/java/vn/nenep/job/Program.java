@@ -217,14 +217,17 @@ public final class Program implements AutoCloseable {
         Definitions one = definitions.only(key.indicator());
         int year = key.period().year();
         DataSource store = sound();
-        Optional<Figure> figure = new FigureCalculator(store, one, register)
-                .figures(year, asOf, FigureCalculator.Level.CELL).stream()
-                        .filter(each -> each.indicator().equals(key.indicator())
-                                && each.organisation().equals(key.organisation())
-                                && each.period().equals(key.period()))
-                        .findFirst();
-        try (Tracer tracer = Tracer.open(store, one, register, year, asOf)) {
-            return figure.map(tracer::trace);
+        FigureCalculator.Scope scope = new FigureCalculator.Scope(
+                Period.ofYear(year), asOf, FigureCalculator.Level.CELL, false, Optional.empty());
+        try (SemanticLayer layer = SemanticLayer.open(store, one, register, year, asOf)) {
+            Tracer tracer = Tracer.over(layer, one, year);
+            return new FigureCalculator(store, one, register)
+                    .figures(scope, layer).stream()
+                            .filter(each -> each.indicator().equals(key.indicator())
+                                    && each.organisation().equals(key.organisation())
+                                    && each.period().equals(key.period()))
+                            .findFirst()
+                            .map(tracer::trace);
         }
     }
 

@@ -20,6 +20,7 @@ import vn.nenep.indicator.FigureCalculator.Restated;
 import vn.nenep.indicator.FigureCalculator.Scope;
 import vn.nenep.indicator.FiguresCsv;
 import vn.nenep.indicator.Layers;
+import vn.nenep.indicator.trace.Tracer;
 import vn.nenep.organisation.Register;
 import vn.nenep.period.Period;
 import vn.nenep.period.PeriodWords;
@@ -31,6 +32,7 @@ import vn.nenep.report.content.OrganisationFigures;
 import vn.nenep.report.content.OrganisationPageWriter;
 import vn.nenep.report.content.ReportBuilder;
 import vn.nenep.report.content.appendix.Backing;
+import vn.nenep.report.content.origin.OriginWriter;
 import vn.nenep.store.RegisterStore;
 import vn.nenep.store.SubmissionStore;
 import vn.nenep.store.proof.SoundStore;
@@ -90,6 +92,10 @@ public final class ReportMaker {
                 .map(definition -> ReportBuilder.build(definition, request.edition(), material)
                         .with(pages)
                         .remarked(request.remark()))
+                .map(report -> report.with(OriginWriter.write(
+                        report,
+                        material,
+                        (year, ids) -> Tracer.open(database, definitions.only(ids), register, year, scope.asOf()))))
                 .toList();
         String csv = FiguresCsv.write(figures.figures().stream()
                 .filter(figure -> definitions.isPublished(figure.indicator()))
