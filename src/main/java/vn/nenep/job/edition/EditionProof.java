@@ -99,16 +99,16 @@ public final class EditionProof {
     /** Whether the sealed files say, to the last cell, what was computed anew; only of those that are reports it can be told. */
     private static boolean saySame(SealedEdition edition, List<String> names, List<Report> reports) throws IOException {
         for (String name : names) {
-            int dot = name.lastIndexOf('.');
-            String id = name.substring(Manifest.REPORT.length(), dot);
-            Optional<Report> report =
-                    reports.stream().filter(one -> one.id().equals(id)).findFirst();
+            String file = name.substring(Manifest.REPORT.length());
+            Optional<Report> report = reports.stream()
+                    .filter(one -> file.startsWith(one.id() + "."))
+                    .findFirst();
             Path sealed = edition.path(name);
             if (report.isEmpty() || !Files.exists(sealed)) {
                 return false;
             }
             try {
-                ReportProof.check(name.substring(dot + 1), report.get(), sealed);
+                ReportProof.check(file.substring(report.get().id().length() + 1), report.get(), sealed);
             } catch (NotAsComputed e) {
                 return false;
             }
