@@ -54,7 +54,8 @@ public final class Database {
     public static HikariDataSource openForReading(Path file) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl("jdbc:sqlite:" + file.toAbsolutePath() + "?busy_timeout=10000&temp_store=MEMORY");
-        config.setMaximumPoolSize(2);
+        // a report: the layers of two years, what is read beside them, and what is computed beside both
+        config.setMaximumPoolSize(4);
         config.setMinimumIdle(0);
         config.setPoolName("nenep-reading");
         return new HikariDataSource(config);

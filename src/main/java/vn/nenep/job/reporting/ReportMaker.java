@@ -33,6 +33,7 @@ import vn.nenep.report.content.OrganisationPageWriter;
 import vn.nenep.report.content.ReportBuilder;
 import vn.nenep.report.content.appendix.Backing;
 import vn.nenep.report.content.origin.OriginWriter;
+import vn.nenep.report.origin.Origins;
 import vn.nenep.store.RegisterStore;
 import vn.nenep.store.SubmissionStore;
 import vn.nenep.store.proof.SoundStore;
@@ -77,31 +78,37 @@ public final class ReportMaker {
         Scope scope = scope(request);
         scope.unit().ifPresent(unit -> check(unit, scope, register));
         Path folder = request.out().orElseGet(() -> folder(scope));
-        Material material;
-        OrganisationPages pages;
-        Restated figures;
-        try (Beside<Others> others = Beside.start(() -> others(register, scope));
-                Layers layers = new Layers(database, definitions, register, scope.asOf())) {
-            figures = new FigureCalculator(database, definitions, register).figures(scope, layers);
-            Backing behind = backing.read(scope.span(), scope.asOf(), register, layers);
-            Others computed = others.get();
-            material = new Material(scope, definitions, register, figures, computed.before()).backedBy(behind);
-            pages = OrganisationPageWriter.write(material, computed.cells());
+        try (Layers layers = new Layers(database, definitions, register, scope.asOf())) {
+            Material material;
+            OrganisationPages pages;
+            Restated figures;
+            try (Beside<Others> others = Beside.start(() -> others(register, scope))) {
+                figures = new FigureCalculator(database, definitions, register).figures(scope, layers);
+                Backing behind = backing.read(scope.span(), scope.asOf(), register, layers);
+                Others computed = others.get();
+                material = new Material(scope, definitions, register, figures, computed.before()).backedBy(behind);
+                pages = OrganisationPageWriter.write(material, computed.cells());
+            }
+            List<Report> reports = wanted(request, scope).stream()
+                    .map(definition -> ReportBuilder.build(definition, request.edition(), material)
+                            .with(pages)
+                            .remarked(request.remark()))
+                    .toList();
+            String csv = FiguresCsv.write(figures.figures().stream()
+                    .filter(figure -> definitions.isPublished(figure.indicator()))
+                    .toList());
+            List<Path> files = new Publication(renderers)
+                    .publish(reports, csv, report -> origins(report, material, layers), folder);
+            return new ReportsMade(scope, figures.figures(), reports, files);
         }
-        List<Report> reports = wanted(request, scope).stream()
-                .map(definition -> ReportBuilder.build(definition, request.edition(), material)
-                        .with(pages)
-                        .remarked(request.remark()))
-                .map(report -> report.with(OriginWriter.write(
-                        report,
-                        material,
-                        (year, ids) -> Tracer.open(database, definitions.only(ids), register, year, scope.asOf()))))
-                .toList();
-        String csv = FiguresCsv.write(figures.figures().stream()
-                .filter(figure -> definitions.isPublished(figure.indicator()))
-                .toList());
-        List<Path> files = new Publication(renderers).publish(reports, csv, folder);
-        return new ReportsMade(scope, figures.figures(), reports, files);
+    }
+
+    /** Reports of one occasion are traced one after the other: the layers serve one thread. */
+    private Origins origins(Report report, Material material, Layers layers) {
+        synchronized (layers) {
+            return OriginWriter.write(
+                    report, material, (year, ids) -> Tracer.over(layers.of(year), definitions.only(ids), year));
+        }
     }
 
     /** What is computed beside the figures of the time itself: it only reads, on a connection of its own. */
