@@ -58,7 +58,7 @@ class ArchitectureTest {
             org.flywaydb..        | store
             org.springframework.. | job.., store.., indicator.., cli..
             org.quartz..          | job.schedule, definition.yaml
-            tools.jackson..       | definition.yaml, cli..
+            tools.jackson..       | definition.yaml, edition, cli.., report.render.html, report.proof
             picocli..             | cli..
             """)
     void keepsALibraryInItsRooms(String library, String rooms) {

@@ -47,7 +47,11 @@ class ReadmeTest {
                 "jobs",
                 "schedule",
                 "runs",
-                "questions"
+                "questions",
+                "publish",
+                "editions",
+                "verify",
+                "compare"
             })
     void describesTheCommand(String command) throws IOException {
         assertThat(readme()).containsPattern("(?m)^\\| `" + command + "[ `]");

@@ -24,6 +24,9 @@ import vn.nenep.cli.command.RunsCommand;
 import vn.nenep.cli.command.ScheduleCommand;
 import vn.nenep.cli.command.StatusCommand;
 import vn.nenep.cli.desk.Desk;
+import vn.nenep.cli.edition.CompareCommand;
+import vn.nenep.cli.edition.EditionsCommand;
+import vn.nenep.cli.edition.PublishCommand;
 import vn.nenep.cli.proof.RebuildCommand;
 import vn.nenep.cli.proof.ReconcileCommand;
 import vn.nenep.cli.proof.TraceCommand;
@@ -50,6 +53,9 @@ final class Commands {
                         new VerifyCommand(desk),
                         new RebuildCommand(desk),
                         new ReportCommand(desk),
+                        new PublishCommand(desk),
+                        new EditionsCommand(desk),
+                        new CompareCommand(desk),
                         new FormsCommand(desk),
                         new StatusCommand(desk),
                         new RemindCommand(desk),

@@ -31,6 +31,7 @@ import vn.nenep.report.render.DocxRenderer;
 import vn.nenep.report.render.PdfRenderer;
 import vn.nenep.report.render.chart.Album;
 import vn.nenep.report.render.html.HtmlRenderer;
+import vn.nenep.report.render.html.OriginsRenderer;
 import vn.nenep.report.render.xlsx.XlsxRenderer;
 import vn.nenep.store.Archive;
 import vn.nenep.store.ArrivalLedger;
@@ -104,7 +105,12 @@ class JobConfiguration {
                 registers,
                 submissions,
                 new BackingReader(definitions, reading, status, arrivals),
-                List.of(new DocxRenderer(album), new PdfRenderer(album), new HtmlRenderer(), new XlsxRenderer()));
+                List.of(
+                        new DocxRenderer(album),
+                        new PdfRenderer(album),
+                        new HtmlRenderer(),
+                        new XlsxRenderer(),
+                        new OriginsRenderer()));
     }
 
     @Bean

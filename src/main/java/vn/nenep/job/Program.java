@@ -206,14 +206,17 @@ public final class Program implements AutoCloseable {
         Register register = theRegister();
         Definitions one = definitions.only(key.indicator());
         int year = key.period().year();
-        Optional<Figure> figure = new FigureCalculator(reading(), one, register)
-                .figures(year, asOf, FigureCalculator.Level.CELL).stream()
-                        .filter(each -> each.indicator().equals(key.indicator())
-                                && each.organisation().equals(key.organisation())
-                                && each.period().equals(key.period()))
-                        .findFirst();
-        try (Tracer tracer = Tracer.open(reading(), one, register, year, asOf)) {
-            return figure.map(tracer::trace);
+        FigureCalculator.Scope scope = new FigureCalculator.Scope(
+                Period.ofYear(year), asOf, FigureCalculator.Level.CELL, false, Optional.empty());
+        try (SemanticLayer layer = SemanticLayer.open(reading(), one, register, year, asOf)) {
+            Tracer tracer = Tracer.over(layer, one, year);
+            return new FigureCalculator(reading(), one, register)
+                    .figures(scope, layer).stream()
+                            .filter(each -> each.indicator().equals(key.indicator())
+                                    && each.organisation().equals(key.organisation())
+                                    && each.period().equals(key.period()))
+                            .findFirst()
+                            .map(tracer::trace);
         }
     }
 
@@ -253,8 +256,8 @@ public final class Program implements AutoCloseable {
         return context.getBean(RegisterStore.class).current();
     }
 
-    /** One of the parts it is made of, for the rest of this room. */
-    <T> T part(Class<T> type) {
+    /** One of the parts it is made of, for work that no command asks for by itself. */
+    public <T> T part(Class<T> type) {
         return context.getBean(type);
     }
 

@@ -34,6 +34,12 @@ public final class Rehearsal implements AutoCloseable {
         return rehearsal;
     }
 
+    /** A home in a temporary folder that holds nothing yet. */
+    public static Rehearsal empty() throws IOException {
+        Path folder = Files.createTempDirectory("nenep-");
+        return new Rehearsal(folder, folder.resolve("input"));
+    }
+
     /** The copy; what is to be taken in still lies in the real home. */
     public Home home() {
         return home;

@@ -1,7 +1,21 @@
 package vn.nenep.report;
 
-/** A paragraph of running text. */
-public record Paragraph(Kind kind, String text) implements Block {
+import java.util.List;
+
+/**
+ * A paragraph of running text.
+ *
+ * @param marks which figures stand in it, and where
+ */
+public record Paragraph(Kind kind, String text, List<Marked.Mark> marks) implements Block {
+
+    public Paragraph {
+        marks = List.copyOf(marks);
+    }
+
+    private Paragraph(Kind kind, Marked text) {
+        this(kind, text.text(), text.marks());
+    }
 
     /** How a paragraph is set. */
     public enum Kind {
@@ -16,18 +30,18 @@ public record Paragraph(Kind kind, String text) implements Block {
     }
 
     public static Paragraph body(String text) {
-        return new Paragraph(Kind.BODY, text);
+        return new Paragraph(Kind.BODY, Marked.of(text));
     }
 
     public static Paragraph item(String text) {
-        return new Paragraph(Kind.ITEM, text);
+        return new Paragraph(Kind.ITEM, Marked.of(text));
     }
 
     public static Paragraph note(String text) {
-        return new Paragraph(Kind.NOTE, text);
+        return new Paragraph(Kind.NOTE, Marked.of(text));
     }
 
     public static Paragraph toEdit(String text) {
-        return new Paragraph(Kind.TO_EDIT, text);
+        return new Paragraph(Kind.TO_EDIT, Marked.of(text));
     }
 }

@@ -9,6 +9,11 @@ public interface Renderer {
     /** The ending of its files, e.g. {@code docx}. */
     String format();
 
+    /** Whether there is a file to make of the report. */
+    default boolean makes(Report report) {
+        return true;
+    }
+
     /**
      * Writes the report to {@code file}. The same report gives the same bytes, whatever the clock, zone or locale.
      *

@@ -1,8 +1,13 @@
 package vn.nenep.report;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.nenep.definition.report.FormatProfile;
+import vn.nenep.report.origin.Origins;
 
 /**
  * A finished report: everything that is printed, in order, with every number already written as text.
@@ -19,6 +24,7 @@ import vn.nenep.definition.report.FormatProfile;
  * @param enclosure what stands under the heading of an appendix: {@code (Kèm theo Báo cáo số …, ngày … của …)}; may be empty
  * @param format how it is set
  * @param organisations a page for each organisation, which only the HTML edition prints
+ * @param origins where the figures come from
  */
 public record Report(
         String id,
@@ -32,12 +38,43 @@ public record Report(
         LocalDate dataTo,
         String enclosure,
         FormatProfile format,
-        OrganisationPages organisations) {
+        OrganisationPages organisations,
+        Origins origins) {
 
     public Report {
         opening = List.copyOf(opening);
         sections = List.copyOf(sections);
         recipients = List.copyOf(recipients);
+    }
+
+    /** A report that does not say where its figures come from. */
+    public Report(
+            String id,
+            Letterhead letterhead,
+            String title,
+            String subject,
+            List<String> opening,
+            List<Section> sections,
+            Signature signature,
+            List<String> recipients,
+            LocalDate dataTo,
+            String enclosure,
+            FormatProfile format,
+            OrganisationPages organisations) {
+        this(
+                id,
+                letterhead,
+                title,
+                subject,
+                opening,
+                sections,
+                signature,
+                recipients,
+                dataTo,
+                enclosure,
+                format,
+                organisations,
+                Origins.NONE);
     }
 
     /** A report in the standard format that encloses nothing and goes no deeper than what is printed. */
@@ -68,6 +105,15 @@ public record Report(
 
     /** The same with a page for each organisation. */
     public Report with(OrganisationPages pages) {
+        return with(pages, origins);
+    }
+
+    /** The same with where its figures come from. */
+    public Report with(Origins found) {
+        return with(organisations, found);
+    }
+
+    private Report with(OrganisationPages pages, Origins found) {
         return new Report(
                 id,
                 letterhead,
@@ -80,7 +126,41 @@ public record Report(
                 dataTo,
                 enclosure,
                 format,
-                pages);
+                pages,
+                found);
+    }
+
+    /** The figures that its sentences and tables name. */
+    public Set<Marked.Shown> shownFigures() {
+        Set<Marked.Shown> shown = new LinkedHashSet<>();
+        sections.stream().flatMap(section -> section.blocks().stream()).forEach(block -> {
+            if (block instanceof Paragraph paragraph) {
+                paragraph.marks().forEach(mark -> shown.add(mark.figure()));
+            }
+        });
+        Stream.concat(tables().stream(), organisations.pages().stream().flatMap(page -> page.tables().stream()))
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.figures().stream())
+                .forEach(figure -> figure.ifPresent(shown::add));
+        return shown;
+    }
+
+    /** The same with one more line under its subject, where there is one. */
+    public Report remarked(Optional<String> remark) {
+        return new Report(
+                id,
+                letterhead,
+                title,
+                subject + remark.map(line -> "\n(" + line + ")").orElse(""),
+                opening,
+                sections,
+                signature,
+                recipients,
+                dataTo,
+                enclosure,
+                format,
+                organisations,
+                origins);
     }
 
     /** Title and subject on one line, as a document is named in its properties. */

@@ -1,6 +1,7 @@
 package vn.nenep.report;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table whose cells are ready to print.
@@ -42,11 +43,25 @@ public record Table(String id, String caption, List<Column> columns, List<Row> r
      * A row.
      *
      * @param emphasis NORMAL for data, GROUP for a heading inside the table, TOTAL for a sum
+     * @param figures for each cell the figure that it shows, if it shows one
      */
-    public record Row(Emphasis emphasis, List<String> cells) {
+    public record Row(Emphasis emphasis, List<String> cells, List<Optional<Marked.Shown>> figures) {
 
         public Row {
             cells = List.copyOf(cells);
+            figures = List.copyOf(figures);
+        }
+
+        /** A row of cells in which the names of figures may still stand; one a cell. */
+        public Row(Emphasis emphasis, List<String> cells) {
+            this(
+                    emphasis,
+                    cells.stream().map(cell -> Marked.of(cell).text()).toList(),
+                    cells.stream().map(Row::figure).toList());
+        }
+
+        private static Optional<Marked.Shown> figure(String cell) {
+            return Marked.of(cell).marks().stream().map(Marked.Mark::figure).findFirst();
         }
 
         public static Row of(List<String> cells) {

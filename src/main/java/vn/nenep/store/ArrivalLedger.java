@@ -99,6 +99,30 @@ public final class ArrivalLedger {
         return ledger.findings(refused.id());
     }
 
+    /**
+     * A form that was taken in.
+     *
+     * @param path of its file below the input folder
+     * @param sender code of the organisation
+     * @param period its code
+     */
+    public record Accepted(String path, String sha256, String form, String sender, String period) {}
+
+    /** Every form of which anything was taken in, whether it counts or not, in the order of taking in. */
+    public List<Accepted> accepted() {
+        return jdbc.sql("""
+                select f.path, f.sha256, s.form, s.sender, s.period
+                from submission s join received_file f on f.id = s.file_id where s.state = 'accepted' order by s.id
+                """)
+                .query((row, number) -> new Accepted(
+                        row.getString("path"),
+                        row.getString("sha256"),
+                        row.getString("form"),
+                        row.getString("sender"),
+                        row.getString("period")))
+                .list();
+    }
+
     /** How many files came again with the bytes of one that holds a form of the year. */
     public long sameAgain(int year) {
         return jdbc.sql("""

@@ -66,6 +66,20 @@ class ReportCommandTest {
                 .doesNotContain(",K02,", ",K00,");
     }
 
+    @Test
+    void whatIsPublishedOfOneCommitteesFiguresNamesNoOther() throws IOException {
+        HomeFolder home = SubmittedHome.in(folder);
+        home.run(SubmittedHome.CLOCK, "import", "--quiet");
+
+        Result made = home.run(SubmittedHome.CLOCK, "report", "--period", "2025-Q1", "--unit", "K01");
+
+        assertThat(made.code()).isZero();
+        assertThat(names(home.path("output/2025-Q1/K01"))).contains("bao-cao-don-vi-2025-Q1-K01.truy-vet.js");
+        assertThat(Files.readString(home.path("output/2025-Q1/K01/bao-cao-don-vi-2025-Q1-K01.truy-vet.js")))
+                .contains("K01_01-SH_2025-Q1")
+                .doesNotContain("K02");
+    }
+
     private static List<String> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();

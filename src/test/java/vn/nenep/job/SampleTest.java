@@ -63,6 +63,7 @@ class SampleTest {
                             "bao-cao-nam-2025.pdf",
                             "bao-cao-nam-2025.html",
                             "bao-cao-nam-2025.xlsx",
+                            "bao-cao-nam-2025.truy-vet.js",
                             "figures.csv");
         }
     }

@@ -1,5 +1,6 @@
 package vn.nenep.cli.command;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ import vn.nenep.period.Period;
 import vn.nenep.period.PeriodWords;
 
 /** The words for an edition of a report, as options of a command or as {@code name=value}. */
-final class EditionWords {
+public final class EditionWords {
 
     private EditionWords() {}
 
@@ -35,12 +36,24 @@ final class EditionWords {
     }
 
     /**
-     * Looks for what the edition names.
+     * Looks for what the edition of a run names.
      *
      * @throws UsageMistake when there is no such committee or report, or when the report is not for such an occasion
      */
     static void check(RunRequest request, Definitions definitions, Program program) {
-        Edition edition = request.edition();
+        checkUnit(request.edition(), program);
+        if (request.job().steps().contains(Step.REPORT)) {
+            checkReport(request.edition(), request.today(), definitions);
+        }
+    }
+
+    /** The same for an edition that is to be published. */
+    public static void check(Edition edition, LocalDate today, Definitions definitions, Program program) {
+        checkUnit(edition, program);
+        checkReport(edition, today, definitions);
+    }
+
+    private static void checkUnit(Edition edition, Program program) {
         edition.unit()
                 .ifPresent(unit -> program.register().ifPresent(register -> {
                     List<String> known = register.spans()
@@ -52,10 +65,10 @@ final class EditionWords {
                         throw new UsageMistake("no-such-committee", unit, known);
                     }
                 }));
-        if (!request.job().steps().contains(Step.REPORT)) {
-            return;
-        }
-        Occasion occasion = occasion(request);
+    }
+
+    private static void checkReport(Edition edition, LocalDate today, Definitions definitions) {
+        Occasion occasion = occasion(edition, today);
         edition.report().ifPresent(id -> {
             ReportDefinition report = definitions
                     .report(id)
@@ -77,11 +90,10 @@ final class EditionWords {
         });
     }
 
-    private static Occasion occasion(RunRequest request) {
-        Period span = request.edition()
-                .period()
-                .flatMap(word -> PeriodWords.period(word, request.today()))
-                .orElse(Period.ofYear(request.today().getYear()));
-        return Occasion.of(span, request.edition().unit());
+    private static Occasion occasion(Edition edition, LocalDate today) {
+        Period span = edition.period()
+                .flatMap(word -> PeriodWords.period(word, today))
+                .orElse(Period.ofYear(today.getYear()));
+        return Occasion.of(span, edition.unit());
     }
 }

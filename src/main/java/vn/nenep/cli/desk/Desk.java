@@ -13,6 +13,7 @@ import vn.nenep.cli.text.Console;
 import vn.nenep.cli.text.Paths;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.Problem;
+import vn.nenep.definition.ProblemTexts;
 import vn.nenep.definition.yaml.DefinitionFolder;
 import vn.nenep.home.CannotWork;
 import vn.nenep.home.Home;
@@ -107,13 +108,40 @@ public final class Desk {
     /** Definitions whose examples hold, and how many examples that are. */
     public record Proven(Definitions definitions, int examples) {}
 
+    /**
+     * The definitions that are sealed with an edition.
+     *
+     * @throws CannotWork when this version of the program does not understand them
+     */
+    public Definitions sealed(Path jobs) throws IOException {
+        DefinitionFolder.Reading reading = DefinitionFolder.read(jobs, ReportBlocks.names());
+        if (!reading.problems().isEmpty()) {
+            Problem first = reading.problems().get(0);
+            throw new CannotWork("edition-definitions", jobs, new ProblemTexts(console.language()).line(first));
+        }
+        return reading.definitions();
+    }
+
+    /**
+     * The definitions of a copy of the home's.
+     *
+     * @throws InvalidDefinitions when one of them is wrong
+     */
+    public Definitions definitions(Path jobs) throws IOException {
+        return reading(jobs).definitions();
+    }
+
     private DefinitionFolder.Reading reading() throws IOException {
         Home home = home();
         FileNames.ofThisJava().check(List.of(home.jobs()));
         if (!Files.isDirectory(home.jobs())) {
             throw new CannotWork("no-jobs-folder", home.folder());
         }
-        DefinitionFolder.Reading reading = DefinitionFolder.read(home.jobs(), ReportBlocks.names());
+        return reading(home.jobs());
+    }
+
+    private static DefinitionFolder.Reading reading(Path jobs) throws IOException {
+        DefinitionFolder.Reading reading = DefinitionFolder.read(jobs, ReportBlocks.names());
         if (!reading.problems().isEmpty()) {
             throw new InvalidDefinitions(reading.problems());
         }
@@ -126,10 +154,7 @@ public final class Desk {
         List<Path> read = new ArrayList<>(toRead);
         read.add(home.input());
         FileNames.ofThisJava().check(read);
-        if (!Files.isWritable(home.folder())) {
-            throw new CannotWork("not-writable", home.folder());
-        }
-        checkLog(log(home));
+        checkWritable();
         try (Program program = Program.open(home, definitions, clock)) {
             return work.with(program);
         }
@@ -152,6 +177,19 @@ public final class Desk {
                 FileChecks checks = FileChecks.in(rehearsal.home(), definitions, clock)) {
             return checks.check(files, out);
         }
+    }
+
+    /**
+     * Checks that work can be done in the home folder.
+     *
+     * @throws CannotWork when nothing can be written there
+     */
+    public void checkWritable() throws IOException {
+        Home home = home();
+        if (!Files.isWritable(home.folder())) {
+            throw new CannotWork("not-writable", home.folder());
+        }
+        checkLog(log(home));
     }
 
     /** A log that can't be written to would be found out only when it is needed. */

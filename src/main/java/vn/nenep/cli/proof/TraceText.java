@@ -15,6 +15,7 @@ import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.definition.Scale;
 import vn.nenep.indicator.Figure;
 import vn.nenep.indicator.trace.FigureKey;
+import vn.nenep.indicator.trace.FormulaWords;
 import vn.nenep.indicator.trace.Trace;
 import vn.nenep.indicator.trace.Trace.Standing;
 import vn.nenep.indicator.trace.Trace.TracedCell;
@@ -48,11 +49,13 @@ final class TraceText {
     private final Console console;
     private final Definitions definitions;
     private final Register register;
+    private final FormulaWords words;
 
     TraceText(Console console, Definitions definitions, Register register) {
         this.console = console;
         this.definitions = definitions;
         this.register = register;
+        this.words = new FormulaWords(console.language());
     }
 
     /** What is told on a screen. */
@@ -60,7 +63,6 @@ final class TraceText {
         Figure figure = trace.figure();
         IndicatorDefinition indicator = trace.indicator();
         FigureKey key = new FigureKey(figure.indicator(), figure.organisation(), figure.period());
-        FormulaText formula = new FormulaText(console, definitions, indicator);
         List<String> lines = new ArrayList<>();
         lines.add(console.text(
                 "trace.head",
@@ -69,9 +71,9 @@ final class TraceText {
                 figure.period().code(),
                 key.id()));
         lines.add(console.text("trace.clause", String.join(", ", indicator.clauses()), indicator.quote()));
-        lines.add(console.text("trace.numerator", formula.numerator()));
-        if (!formula.denominator().isEmpty()) {
-            lines.add(console.text("trace.denominator", formula.denominator()));
+        lines.add(console.text("trace.numerator", words.numerator(definitions, indicator)));
+        if (!words.denominator(definitions, indicator).isEmpty()) {
+            lines.add(console.text("trace.denominator", words.denominator(definitions, indicator)));
         }
         lines.add(value(figure));
         for (Standing standing : Standing.values()) {
@@ -127,9 +129,7 @@ final class TraceText {
                 register.nameOn(unit.organisation(), unit.period().lastDay()),
                 unit.period().code(),
                 of,
-                unit.reason()
-                        .map(reason -> ": " + console.text("failing." + reason))
-                        .orElse("")));
+                unit.reason().map(reason -> ": " + words.reason(reason)).orElse("")));
         // one row may be in both halves of a share, each time with the cells that matter there
         unit.rows()
                 .collect(Collectors.groupingBy(
@@ -183,14 +183,20 @@ final class TraceText {
     Map<String, Object> document(Trace trace) {
         Figure figure = trace.figure();
         FigureKey key = new FigureKey(figure.indicator(), figure.organisation(), figure.period());
-        FormulaText formula = new FormulaText(console, definitions, trace.indicator());
+        IndicatorDefinition indicator = trace.indicator();
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("figure", key.code());
         document.put("id", key.id());
         document.put("title", trace.indicator().title());
         document.put("clauses", trace.indicator().clauses());
         document.put("quote", trace.indicator().quote());
-        document.put("formula", Map.of("numerator", formula.numerator(), "denominator", formula.denominator()));
+        document.put(
+                "formula",
+                Map.of(
+                        "numerator",
+                        words.numerator(definitions, indicator),
+                        "denominator",
+                        words.denominator(definitions, indicator)));
         document.put("numerator", figure.numerator());
         figure.denominator().ifPresent(of -> document.put("denominator", of));
         figure.expected().ifPresent(all -> document.put("expected", all));

@@ -5,22 +5,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.nenep.cli.command.UsageMistake;
 import vn.nenep.cli.desk.Desk;
 import vn.nenep.cli.desk.ExitCode;
+import vn.nenep.cli.edition.EditionVerification;
 import vn.nenep.cli.text.Console;
 import vn.nenep.store.proof.Damage;
 
-/** {@code verify}: whether what is kept is still what was taken in. */
+/** {@code verify}: whether an edition comes out the same again; with {@code --store}, whether what is kept is what was taken in. */
 @Command(name = "verify", aliases = "doi-chung")
 public final class VerifyCommand implements Callable<Integer> {
 
     private static final int SHOWN = 20;
 
-    @Option(names = "--store", required = true)
+    @Option(names = "--store")
     boolean store;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "EDITION")
+    Optional<String> edition = Optional.empty();
 
     private final Desk desk;
 
@@ -30,6 +37,12 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        if (!store) {
+            return new EditionVerification(desk).tell(edition).number();
+        }
+        if (edition.isPresent()) {
+            throw new UsageMistake("verify-one", edition.get(), List.of());
+        }
         return desk.open(desk.definitions(), List.of(), program -> {
                     List<Damage> damages = program.damages();
                     ExitCode code = damages.isEmpty() ? ExitCode.DONE : ExitCode.DATA_ERRORS;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.IndicatorDefinition;
 import vn.nenep.indicator.failing.FailingUnit;
+import vn.nenep.indicator.trace.FormulaWords;
 import vn.nenep.organisation.Register;
 
 /** Lists the units behind failures, one a line, with the names that they had then. */
@@ -57,7 +58,7 @@ public final class FailingText {
         fields.put("committee_name", name(unit.committee(), unit));
         fields.put("state", unit.state().code());
         fields.put("reason", unit.reason().code());
-        fields.put("explanation", console.text("failing." + unit.reason()));
+        fields.put("explanation", new FormulaWords(console.language()).reason(unit.reason()));
         fields.put(
                 "rows",
                 unit.seen().stream()

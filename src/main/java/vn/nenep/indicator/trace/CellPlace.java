@@ -77,7 +77,7 @@ public record CellPlace(
                         !row.getString("state").equals("accepted"),
                         row.getInt("in_force") == 1,
                         row.getInt("header_row"),
-                        RowReader.layout(row.getString("columns"))))
+                        Sheets.layout(row.getString("columns"))))
                 .list()
                 .stream()
                 .filter(place -> place.source().sheet().toLowerCase(Locale.ROOT).equals(wanted))

@@ -17,13 +17,15 @@ import vn.nenep.definition.Definitions;
 import vn.nenep.definition.FormDefinition;
 import vn.nenep.definition.FormDefinition.Carriage;
 import vn.nenep.definition.IndicatorDefinition;
+import vn.nenep.definition.IndicatorDefinition.Counts;
 import vn.nenep.definition.MeasureExpression;
 import vn.nenep.indicator.SemanticLayer;
 import vn.nenep.indicator.trace.CellUse.Fate;
 import vn.nenep.indicator.trace.CellUse.Feed;
 import vn.nenep.indicator.trace.CellUse.Way;
+import vn.nenep.indicator.trace.Links.Found;
+import vn.nenep.indicator.trace.Units.Expected;
 import vn.nenep.organisation.Register;
-import vn.nenep.period.Period;
 import vn.nenep.store.WrittenCells;
 import vn.nenep.workbook.Cell;
 
@@ -32,12 +34,14 @@ public final class CellTracer implements AutoCloseable {
 
     private final Definitions definitions;
     private final SemanticLayer layer;
-    private final RowReader reader;
+    private final Units units;
+    private final Links links;
 
     private CellTracer(Definitions definitions, SemanticLayer layer) {
         this.definitions = definitions;
         this.layer = layer;
-        this.reader = new RowReader(layer.jdbc());
+        this.units = new Units(layer.jdbc(), definitions);
+        this.links = new Links(layer.jdbc(), definitions);
     }
 
     /** Over what is in force; {@code asOf} decides what is due. */
@@ -49,8 +53,8 @@ public final class CellTracer implements AutoCloseable {
     /** What a row is in the store. */
     private record Stored(String state, Map<String, String> written) {}
 
-    /** A part of an indicator that looks at rows of a form, by the columns that decide. */
-    private record Look(IndicatorDefinition indicator, Way way, String sql, Set<String> columns) {}
+    /** A part of an indicator that looks at rows of a form, by the columns that decide, and what it finds. */
+    private record Look(IndicatorDefinition indicator, Way way, List<Found> found, Set<String> columns) {}
 
     /** The use of one cell of a sheet; {@code row} as the spreadsheet program shows it, {@code column} from 0. */
     public CellUse use(CellPlace place, int row, int column) {
@@ -116,12 +120,10 @@ public final class CellTracer implements AutoCloseable {
     /** The figures by the column through which the row goes into them. */
     private Map<String, List<Feed>> feeds(CellPlace place, int row, FormDefinition form, Fate fate) {
         String which = "f.sheet_id = " + place.sheetId() + " and f.row_number = " + row;
-        Map<String, List<RowReader.Found>> known = new HashMap<>();
         Map<String, Set<Feed>> feeds = new HashMap<>();
         for (Look look : fate == Fate.HELD ? disputes(form, which) : counts(form, which)) {
-            List<Feed> figures = known.computeIfAbsent(look.sql(), sql -> reader.rows(sql, form, Map.of())).stream()
-                    .flatMap(found -> figures(look, found))
-                    .toList();
+            List<Feed> figures =
+                    look.found().stream().flatMap(found -> figures(look, found)).toList();
             look.columns()
                     .forEach(column -> feeds.computeIfAbsent(column, key -> new HashSet<>())
                             .addAll(figures));
@@ -154,7 +156,12 @@ public final class CellTracer implements AutoCloseable {
                 .map(leaf -> new Look(
                         indicator,
                         way,
-                        sql(indicator).accepted(UsedColumns.rows(leaf), form, which),
+                        links.accepted(
+                                indicator.grain(),
+                                UsedColumns.rows(leaf),
+                                form,
+                                indicator.counts() == Counts.ORGANISATIONS,
+                                which),
                         UsedColumns.of(leaf, form).keySet()))
                 .toList();
     }
@@ -166,23 +173,20 @@ public final class CellTracer implements AutoCloseable {
                 .map(indicator -> new Look(
                         indicator,
                         Way.DISPUTES,
-                        sql(indicator).held(which),
+                        links.held(indicator, carriage(indicator), form, which),
                         UsedColumns.ofAll(indicator.numerator(), form).keySet()))
                 .toList();
     }
 
     /** All figures to which the unit of a row rolls up. */
-    private static Stream<Feed> figures(Look look, RowReader.Found found) {
-        Period period = Period.parse(found.unit().period()).orElseThrow();
-        Way way = look.way() == Way.DISPUTES || found.row().counts() ? look.way() : Way.NOT_FULFILLED;
-        return Stream.of(found.unit().organisation(), found.committee(), found.bloc())
+    private Stream<Feed> figures(Look look, Found found) {
+        Expected unit = Optional.ofNullable(units.of(look.indicator().grain()).get(found.unit()))
+                .orElseThrow();
+        Way way = look.way() == Way.DISPUTES || found.counts() ? look.way() : Way.NOT_FULFILLED;
+        return Stream.of(unit.organisation(), unit.committee(), unit.bloc())
                 .distinct()
-                .flatMap(organisation -> period.andLonger().stream()
+                .flatMap(organisation -> unit.period().andLonger().stream()
                         .map(each -> new Feed(new FigureKey(look.indicator().id(), organisation, each), way)));
-    }
-
-    private TraceSql sql(IndicatorDefinition indicator) {
-        return new TraceSql(indicator, form(indicator.form()), carriage(indicator));
     }
 
     private Carriage carriage(IndicatorDefinition indicator) {

@@ -66,28 +66,31 @@ final class Evaluation {
     }
 
     private static List<TracedRow> rows(MeasureExpression leaf, List<Part> parts) {
-        return parts.stream()
-                .filter(part -> part.counted().equals(leaf))
-                .findFirst()
-                .map(Part::rows)
-                .orElse(List.of())
-                .stream()
-                .filter(TracedRow::counts)
-                .toList();
+        for (Part part : parts) {
+            if (part.counted().equals(leaf)) {
+                return part.rows().stream().allMatch(TracedRow::counts)
+                        ? part.rows()
+                        : part.rows().stream().filter(TracedRow::counts).toList();
+            }
+        }
+        return List.of();
     }
 
     private static BigDecimal sum(List<TracedRow> rows, String column) {
-        return rows.stream().map(row -> number(row, column)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (TracedRow row : rows) {
+            sum = sum.add(number(row, column));
+        }
+        return sum;
     }
 
     private static BigDecimal number(TracedRow row, String column) {
-        return row.cells().stream()
-                .filter(cell -> cell.column().equals(column))
-                .map(TracedCell::value)
-                .filter(value -> !value.isEmpty())
-                .findFirst()
-                .map(BigDecimal::new)
-                .orElse(BigDecimal.ZERO);
+        for (TracedCell cell : row.cells()) {
+            if (cell.column().equals(column) && !cell.value().isEmpty()) {
+                return new BigDecimal(cell.value());
+            }
+        }
+        return BigDecimal.ZERO;
     }
 
     private static BigDecimal truth(boolean holds) {

@@ -53,6 +53,7 @@ public record Trace(IndicatorDefinition indicator, Figure figure, List<TracedUni
      * @param due whether it is expected: then it is one of the figure's {@code expected}
      * @param numerator what it adds to the figure's numerator
      * @param denominator what it adds to the figure's denominator
+     * @param activeCells how many cells are active under it; 0 where that is not asked
      * @param reason why it did not pass, where organisations are counted and it did not
      * @param above the rows behind the numerator
      * @param below the rows behind the denominator; none where the unit itself is counted
@@ -67,6 +68,7 @@ public record Trace(IndicatorDefinition indicator, Figure figure, List<TracedUni
             Standing standing,
             long numerator,
             long denominator,
+            long activeCells,
             Optional<FailingUnit.Reason> reason,
             List<Part> above,
             List<Part> below,

@@ -3,6 +3,7 @@ package vn.nenep.indicator.trace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,28 +21,43 @@ import vn.nenep.indicator.Figure;
 import vn.nenep.indicator.SemanticLayer;
 import vn.nenep.indicator.failing.FailingUnit;
 import vn.nenep.indicator.failing.FailingUnits;
-import vn.nenep.indicator.trace.RowReader.UnitKey;
+import vn.nenep.indicator.trace.Links.Found;
 import vn.nenep.indicator.trace.Trace.Part;
+import vn.nenep.indicator.trace.Trace.Role;
 import vn.nenep.indicator.trace.Trace.Standing;
 import vn.nenep.indicator.trace.Trace.TracedRow;
 import vn.nenep.indicator.trace.Trace.TracedUnit;
+import vn.nenep.indicator.trace.Units.Counted;
+import vn.nenep.indicator.trace.Units.Expected;
 import vn.nenep.organisation.Register;
 import vn.nenep.period.Period;
 
 /** Finds for every figure of a year the units and the cells that it was computed from. */
 public final class Tracer implements AutoCloseable {
 
+    private static final String EVERY = "1 = 1";
+
     private final Definitions definitions;
     private final SemanticLayer layer;
-    private final RowReader reader;
+    /** whether the layer is closed with the tracer */
+    private final boolean own;
+
+    private final Units units;
+    private final StoredRows rows;
+    private final Links links;
     private final Evaluation evaluation;
+    private final FailingUnits failing;
     private final Map<String, List<TracedUnit>> known = new HashMap<>();
 
-    private Tracer(Definitions definitions, SemanticLayer layer, int year) {
+    private Tracer(Definitions definitions, SemanticLayer layer, boolean own, int year) {
+        this.own = own;
         this.definitions = definitions;
         this.layer = layer;
-        this.reader = new RowReader(layer.jdbc());
+        this.units = new Units(layer.jdbc(), definitions);
+        this.rows = new StoredRows(layer.jdbc());
+        this.links = new Links(layer.jdbc(), definitions);
         this.evaluation = new Evaluation(definitions.rule(ExcellenceCap.class, Period.ofYear(year)));
+        this.failing = new FailingUnits(layer.jdbc(), definitions);
     }
 
     /**
@@ -52,7 +68,12 @@ public final class Tracer implements AutoCloseable {
      */
     public static Tracer open(
             DataSource database, Definitions definitions, Register register, int year, LocalDate asOf) {
-        return new Tracer(definitions, SemanticLayer.open(database, definitions, register, year, asOf), year);
+        return new Tracer(definitions, SemanticLayer.open(database, definitions, register, year, asOf), true, year);
+    }
+
+    /** Over a layer of the year that is open, and stays so when the tracer is closed. */
+    public static Tracer over(SemanticLayer layer, Definitions definitions, int year) {
+        return new Tracer(definitions, layer, false, year);
     }
 
     /**
@@ -64,7 +85,7 @@ public final class Tracer implements AutoCloseable {
         IndicatorDefinition indicator =
                 definitions.indicator(figure.indicator()).orElseThrow();
         Period period = figure.period();
-        List<TracedUnit> units = known.computeIfAbsent(indicator.id(), id -> units(indicator)).stream()
+        List<TracedUnit> units = units(indicator).stream()
                 .filter(unit -> unit.rollsUpTo(figure.organisation()))
                 .filter(unit -> period.contains(unit.period().firstDay()))
                 .toList();
@@ -75,44 +96,41 @@ public final class Tracer implements AutoCloseable {
         return trace;
     }
 
-    private List<TracedUnit> units(IndicatorDefinition indicator) {
-        FormDefinition form = form(indicator.form());
-        Carriage carriage = form.carriage(indicator.grain());
-        TraceSql sql = new TraceSql(indicator, form, carriage);
-        Map<MeasureExpression, Map<UnitKey, List<TracedRow>>> above = rows(indicator.numerator(), form, sql);
-        Map<MeasureExpression, Map<UnitKey, List<TracedRow>>> below =
-                indicator.denominator().map(of -> rows(of, form, sql)).orElse(Map.of());
-        Map<UnitKey, List<TracedRow>> held = carriage.through().isPresent()
-                ? Map.of()
-                : byUnit(reader.rows(sql.held("1 = 1"), form, UsedColumns.ofAll(indicator.numerator(), form)));
-        Map<UnitKey, FailingUnit.Reason> reasons = reasons(indicator);
-        return layer.jdbc().query(sql.units(), (row, number) -> {
-            UnitKey key = new UnitKey(row.getString("organisation"), row.getString("period"));
-            Counted counted = new Counted(
-                    row.getBoolean("due"),
-                    row.getBoolean("reported"),
-                    row.getLong("numerator"),
-                    row.getLong("denominator"),
-                    row.getLong("active_cells"));
-            return unit(
-                    indicator,
-                    key,
-                    List.of(row.getString("committee"), row.getString("bloc")),
-                    counted,
-                    parts(above, key),
-                    parts(below, key),
-                    held.getOrDefault(key, List.of()),
-                    Optional.ofNullable(reasons.get(key)));
-        });
+    /**
+     * All units of an indicator, by organisation and period: every figure of it is the sum of some of them.
+     *
+     * @throws IllegalStateException when the cells of a unit don't give what was counted, which would be a mistake of ours
+     */
+    public List<TracedUnit> units(IndicatorDefinition indicator) {
+        return known.computeIfAbsent(indicator.id(), id -> read(indicator));
     }
 
-    /** What the semantic layer says of a unit. */
-    private record Counted(boolean due, boolean reported, long numerator, long denominator, long activeCells) {}
+    private List<TracedUnit> read(IndicatorDefinition indicator) {
+        FormDefinition form = form(indicator.form());
+        Map<MeasureExpression, Map<Integer, List<TracedRow>>> above = rows(indicator, indicator.numerator());
+        Map<MeasureExpression, Map<Integer, List<TracedRow>>> below =
+                indicator.denominator().map(of -> rows(indicator, of)).orElse(Map.of());
+        Map<Integer, List<TracedRow>> held = held(indicator, form, form.carriage(indicator.grain()));
+        Map<String, Map<Period, FailingUnit.Reason>> reasons = new HashMap<>();
+        failing.of(indicator)
+                .forEach(unit -> reasons.computeIfAbsent(unit.organisation(), code -> new HashMap<>())
+                        .put(unit.period(), unit.reason()));
+        List<TracedUnit> all = new ArrayList<>();
+        for (Counted counted : units.counted(indicator)) {
+            Expected unit = counted.unit();
+            all.add(unit(
+                    indicator,
+                    counted,
+                    parts(above, unit.id()),
+                    parts(below, unit.id()),
+                    held.getOrDefault(unit.id(), List.of()),
+                    Optional.ofNullable(reasons.get(unit.organisation())).map(of -> of.get(unit.period()))));
+        }
+        return all;
+    }
 
     private TracedUnit unit(
             IndicatorDefinition indicator,
-            UnitKey key,
-            List<String> above,
             Counted counted,
             List<Part> numerator,
             List<Part> denominator,
@@ -123,17 +141,19 @@ public final class Tracer implements AutoCloseable {
         long top = counts ? counted.numerator() : 0;
         long bottom = byReport ? (counted.reported() ? 1 : 0) : counted.denominator();
         if (counts) {
-            prove(indicator, key, counted, top, numerator, denominator);
+            prove(indicator, counted, top, numerator, denominator);
         }
+        Expected unit = counted.unit();
         return new TracedUnit(
-                key.organisation(),
-                Period.parse(key.period()).orElseThrow(),
-                above.get(0),
-                above.get(1),
-                counted.due(),
+                unit.organisation(),
+                unit.period(),
+                unit.committee(),
+                unit.bloc(),
+                unit.due(),
                 standing(counts, counted, held, reason),
                 top,
                 bottom,
+                unit.activeCells(),
                 reason,
                 numerator,
                 denominator,
@@ -151,7 +171,7 @@ public final class Tracer implements AutoCloseable {
         if (disputed && !counted.reported()) {
             return Standing.DISPUTED;
         }
-        if (!counted.due()) {
+        if (!counted.unit().due()) {
             return Standing.NOT_DUE;
         }
         return counted.reported() ? Standing.NOTHING : Standing.NOT_REPORTED;
@@ -159,15 +179,10 @@ public final class Tracer implements AutoCloseable {
 
     /** What the cells give must be what the semantic layer gave. */
     private void prove(
-            IndicatorDefinition indicator,
-            UnitKey key,
-            Counted counted,
-            long numerator,
-            List<Part> above,
-            List<Part> below) {
-        BigDecimal top = evaluation.of(indicator.numerator(), above, counted.activeCells());
-        Optional<BigDecimal> bottom =
-                indicator.denominator().map(of -> evaluation.of(of, below, counted.activeCells()));
+            IndicatorDefinition indicator, Counted counted, long numerator, List<Part> above, List<Part> below) {
+        Expected unit = counted.unit();
+        BigDecimal top = evaluation.of(indicator.numerator(), above, unit.activeCells());
+        Optional<BigDecimal> bottom = indicator.denominator().map(of -> evaluation.of(of, below, unit.activeCells()));
         boolean none = indicator.counts() == Counts.ORGANISATIONS
                 && bottom.filter(of -> of.signum() == 0).isPresent();
         boolean holds = (none ? 0 : top.longValueExact()) == numerator
@@ -175,42 +190,61 @@ public final class Tracer implements AutoCloseable {
                         .orElse(true);
         if (!holds) {
             throw new IllegalStateException(
-                    "The cells of " + indicator.id() + "/" + key.organisation() + "/" + key.period() + " give " + top
+                    "The cells of " + indicator.id() + "/" + unit.organisation() + "/" + unit.period() + " give " + top
                             + " of " + bottom + ", the figure has " + numerator + " of " + counted.denominator());
         }
     }
 
-    private Map<MeasureExpression, Map<UnitKey, List<TracedRow>>> rows(
-            MeasureExpression expression, FormDefinition own, TraceSql sql) {
-        Map<MeasureExpression, Map<UnitKey, List<TracedRow>>> rows = new LinkedHashMap<>();
+    private Map<MeasureExpression, Map<Integer, List<TracedRow>>> rows(
+            IndicatorDefinition indicator, MeasureExpression expression) {
+        boolean withOthers = indicator.counts() == Counts.ORGANISATIONS;
+        Map<MeasureExpression, Map<Integer, List<TracedRow>>> rows = new LinkedHashMap<>();
         UsedColumns.leaves(expression).distinct().forEach(leaf -> {
             MeasureExpression.Rows wanted = UsedColumns.rows(leaf);
-            FormDefinition form = wanted.form().map(this::form).orElse(own);
-            rows.put(leaf, byUnit(reader.rows(sql.accepted(wanted, form, "1 = 1"), form, UsedColumns.of(leaf, form))));
+            FormDefinition form = form(wanted.form().orElse(indicator.form()));
+            List<Found> found = links.accepted(indicator.grain(), wanted, form, withOthers, EVERY);
+            rows.put(leaf, byUnit(found, form, UsedColumns.of(leaf, form)));
         });
         return rows;
     }
 
-    private static Map<UnitKey, List<TracedRow>> byUnit(List<RowReader.Found> found) {
-        Map<UnitKey, List<TracedRow>> byUnit = new HashMap<>();
-        found.forEach(one ->
-                byUnit.computeIfAbsent(one.unit(), key -> new ArrayList<>()).add(one.row()));
+    private Map<Integer, List<TracedRow>> held(IndicatorDefinition indicator, FormDefinition form, Carriage carriage) {
+        return carriage.through().isPresent()
+                ? Map.of()
+                : byUnit(
+                        links.held(indicator, carriage, form, EVERY),
+                        form,
+                        UsedColumns.ofAll(indicator.numerator(), form));
+    }
+
+    /** The rows of each unit, by file, sheet and number. */
+    private Map<Integer, List<TracedRow>> byUnit(List<Found> found, FormDefinition form, Map<String, Role> used) {
+        Map<Long, StoredRow> stored = rows.of(form);
+        Map<Integer, List<TracedRow>> byUnit = new HashMap<>();
+        found.stream()
+                .map(one -> new Placed(
+                        one, Optional.ofNullable(stored.get(one.row())).orElseThrow()))
+                .sorted(Comparator.comparingInt(Placed::rank).thenComparingInt(Placed::number))
+                .forEach(one -> byUnit.computeIfAbsent(one.found().unit(), unit -> new ArrayList<>())
+                        .add(one.row().traced(one.found().counts(), used)));
         return byUnit;
     }
 
-    private static List<Part> parts(Map<MeasureExpression, Map<UnitKey, List<TracedRow>>> rows, UnitKey key) {
-        return rows.entrySet().stream()
-                .map(leaf -> new Part(leaf.getKey(), leaf.getValue().getOrDefault(key, List.of())))
-                .toList();
+    private record Placed(Found found, StoredRow row) {
+
+        int rank() {
+            return row.sheet().rank();
+        }
+
+        int number() {
+            return row.number();
+        }
     }
 
-    private Map<UnitKey, FailingUnit.Reason> reasons(IndicatorDefinition indicator) {
-        Map<UnitKey, FailingUnit.Reason> reasons = new HashMap<>();
-        new FailingUnits(layer.jdbc(), definitions)
-                .of(indicator)
-                .forEach(unit -> reasons.put(
-                        new UnitKey(unit.organisation(), unit.period().code()), unit.reason()));
-        return reasons;
+    private static List<Part> parts(Map<MeasureExpression, Map<Integer, List<TracedRow>>> rows, int unit) {
+        List<Part> parts = new ArrayList<>(rows.size());
+        rows.forEach((leaf, byUnit) -> parts.add(new Part(leaf, byUnit.getOrDefault(unit, List.of()))));
+        return parts;
     }
 
     private FormDefinition form(String id) {
@@ -219,6 +253,8 @@ public final class Tracer implements AutoCloseable {
 
     @Override
     public void close() {
-        layer.close();
+        if (own) {
+            layer.close();
+        }
     }
 }

@@ -14,6 +14,11 @@ public record IncomingFile(Path file, String name, String receivedAt) {
 
     /** The register of organisations is known by its name. */
     public boolean isRegister() {
+        return isRegister(name);
+    }
+
+    /** The same of a path below the input folder. */
+    public static boolean isRegister(String name) {
         return name.substring(name.lastIndexOf('/') + 1)
                 .toLowerCase(Locale.ROOT)
                 .startsWith("danh-muc");

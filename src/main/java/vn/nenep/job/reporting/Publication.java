@@ -37,7 +37,8 @@ final class Publication {
         try (WholeSet set = WholeSet.in(folder)) {
             List<Callable<Void>> making = new ArrayList<>();
             for (Report report : reports) {
-                for (Renderer renderer : renderers) {
+                for (Renderer renderer :
+                        renderers.stream().filter(one -> one.makes(report)).toList()) {
                     Path path = set.place(report.id() + "." + renderer.format());
                     making.add(() -> {
                         renderer.render(report, path);

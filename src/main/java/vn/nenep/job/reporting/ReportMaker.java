@@ -20,6 +20,7 @@ import vn.nenep.indicator.FigureCalculator.Restated;
 import vn.nenep.indicator.FigureCalculator.Scope;
 import vn.nenep.indicator.FiguresCsv;
 import vn.nenep.indicator.Layers;
+import vn.nenep.indicator.trace.Tracer;
 import vn.nenep.organisation.Register;
 import vn.nenep.period.Period;
 import vn.nenep.period.PeriodWords;
@@ -31,6 +32,7 @@ import vn.nenep.report.content.OrganisationFigures;
 import vn.nenep.report.content.OrganisationPageWriter;
 import vn.nenep.report.content.ReportBuilder;
 import vn.nenep.report.content.appendix.Backing;
+import vn.nenep.report.content.origin.OriginWriter;
 import vn.nenep.store.RegisterStore;
 import vn.nenep.store.SubmissionStore;
 
@@ -65,8 +67,8 @@ public final class ReportMaker {
         this.renderers = renderers;
     }
 
-    /** Makes the report and gives the files made. */
-    public List<Path> make(ReportRequest request) throws IOException {
+    /** Makes the reports. */
+    public ReportsMade make(ReportRequest request) throws IOException {
         Register register = registers.current().orElseThrow(() -> new CannotWork("no-register"));
         Scope scope = scope(request);
         scope.unit().ifPresent(unit -> check(unit, scope, register));
@@ -84,12 +86,18 @@ public final class ReportMaker {
         }
         List<Report> reports = wanted(request, scope).stream()
                 .map(definition -> ReportBuilder.build(definition, request.edition(), material)
-                        .with(pages))
+                        .with(pages)
+                        .remarked(request.remark()))
+                .map(report -> report.with(OriginWriter.write(
+                        report,
+                        material,
+                        (year, ids) -> Tracer.open(database, definitions.only(ids), register, year, scope.asOf()))))
                 .toList();
         String csv = FiguresCsv.write(figures.figures().stream()
                 .filter(figure -> definitions.isPublished(figure.indicator()))
                 .toList());
-        return new Publication(renderers).publish(reports, csv, folder);
+        List<Path> files = new Publication(renderers).publish(reports, csv, folder);
+        return new ReportsMade(scope, figures.figures(), reports, files);
     }
 
     /** What is computed beside the figures of the time itself: it only reads, on a connection of its own. */
@@ -150,8 +158,8 @@ public final class ReportMaker {
         }
     }
 
-    /** {@code output/2025}, {@code output/2025-H1-as-is/K01}: no edition writes over another. */
-    private Path folder(Scope scope) {
+    /** Where reports of that scope go: {@code output/2025}, {@code output/2025-H1-as-is/K01}; none writes over another. */
+    public Path folder(Scope scope) {
         Path folder = home.output().resolve(scope.span() + (scope.asIs() ? "-as-is" : ""));
         return scope.unit().map(folder::resolve).orElse(folder);
     }

@@ -12,6 +12,18 @@ import vn.nenep.definition.report.Edition;
  * @param asOf the day that decides what is due; today when empty
  * @param out where it goes; {@code output/<period>} when empty
  * @param today the day from which {@code current} and {@code previous} count
+ * @param remark a line for the cover, under the subject
  */
 public record ReportRequest(
-        String year, Edition edition, Optional<LocalDate> asOf, Optional<Path> out, LocalDate today) {}
+        String year,
+        Edition edition,
+        Optional<LocalDate> asOf,
+        Optional<Path> out,
+        LocalDate today,
+        Optional<String> remark) {
+
+    /** Without a remark. */
+    public ReportRequest(String year, Edition edition, Optional<LocalDate> asOf, Optional<Path> out, LocalDate today) {
+        this(year, edition, asOf, out, today, Optional.empty());
+    }
+}

@@ -25,7 +25,7 @@ public final class ReportStep {
         return new StepBuilder("report", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            made.addAll(maker.make(request));
+                            made.addAll(maker.make(request).files());
                             return RepeatStatus.FINISHED;
                         },
                         new ResourcelessTransactionManager())

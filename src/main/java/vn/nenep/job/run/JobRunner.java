@@ -122,7 +122,7 @@ public final class JobRunner {
     }
 
     /** Closes what dead processes left open. Only the holder of the lock may call it. */
-    void clearUp() {
+    public void clearUp() {
         runs.closeInterrupted();
         for (String job : repository.getJobNames()) {
             repository.findRunningJobExecutions(job).forEach(operator::recover);

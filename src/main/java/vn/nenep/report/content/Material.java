@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,8 @@ import vn.nenep.report.content.appendix.Backing;
 import vn.nenep.report.content.sentence.Numbers;
 import vn.nenep.report.content.sentence.Phrase;
 import vn.nenep.report.content.sentence.Saying;
+import vn.nenep.report.content.sentence.ShownFigures;
+import vn.nenep.report.content.sentence.Verdicts;
 
 /** Everything that a report is made of: the figures of its time and of the year before, and the names of things. */
 public final class Material {
@@ -32,11 +35,13 @@ public final class Material {
     private final Scope scope;
     private final Definitions definitions;
     private final Register register;
+    private final Register wholeRegister;
     private final String bloc;
     private Backing backing = Backing.none();
     private final FigureIndex figures = new FigureIndex();
     private final Set<String> stranded = new TreeSet<>();
     private final List<String> rows;
+    private final ShownFigures shown;
 
     /**
      * The material of a report.
@@ -47,7 +52,9 @@ public final class Material {
      */
     public Material(Scope scope, Definitions definitions, Register register, Restated figures, Restated before) {
         this.scope = scope;
+        this.shown = new ShownFigures(!scope.asIs());
         this.definitions = definitions;
+        this.wholeRegister = register;
         this.register = scope.unit()
                 .map(unit -> register.within(unit, scope.span().yearBefore().firstDay(), treeDay()))
                 .orElse(register);
@@ -135,7 +142,7 @@ public final class Material {
         return definitions.indicators();
     }
 
-    Definitions definitions() {
+    public Definitions definitions() {
         return definitions;
     }
 
@@ -245,6 +252,30 @@ public final class Material {
                         Verdict.NOT_DUE,
                         0,
                         0));
+    }
+
+    /** A number with the name of its figure behind it; alone when there is no such figure, e.g. of an organisation that was not there. */
+    String marked(String number, Figure figure) {
+        return figures.find(figure.indicator(), figure.organisation(), figure.period())
+                        .isPresent()
+                ? shown.mark(number, figure)
+                : number;
+    }
+
+    /** The register, also in an edition for one committee. */
+    public Register wholeRegister() {
+        return wholeRegister;
+    }
+
+    /** The words for verdicts. */
+    public Function<Verdict, String> verdicts() {
+        MaterialFacts facts = new MaterialFacts(this, Map.of());
+        return verdict -> Verdicts.word(facts, verdict);
+    }
+
+    /** The figures that were shown so far. */
+    public ShownFigures shown() {
+        return shown;
     }
 
     /** {@code Nguồn: 29/30 báo cáo …; số liệu tính đến ngày …}, for a chart of an indicator. */

@@ -125,6 +125,11 @@ final class MaterialFacts implements Facts {
     }
 
     @Override
+    public String marked(String number, Figure figure) {
+        return material.marked(number, figure);
+    }
+
+    @Override
     public List<FailingUnit> failing(String indicator) {
         return failing.getOrDefault(indicator, List.of());
     }

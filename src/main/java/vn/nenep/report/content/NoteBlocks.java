@@ -34,8 +34,7 @@ final class NoteBlocks {
         blocks.add(Paragraph.toEdit(facts.say(met.isEmpty() ? Phrase.TO_EDIT_NO_STRENGTHS : Phrase.TO_EDIT_STRENGTHS)));
         for (int i = 0; i < met.size(); i++) {
             Phrase line = i == met.size() - 1 ? Phrase.TO_EDIT_STRENGTH_LAST : Phrase.TO_EDIT_STRENGTH_MET;
-            blocks.add(Paragraph.item(
-                    facts.say(line, met.get(i).indicator().title(), met.get(i).percent())));
+            blocks.add(Paragraph.item(facts.say(line, met.get(i).indicator().title(), percent(facts, met.get(i)))));
         }
         blocks.addAll(rises(facts));
         blocks.addAll(weaknesses(facts));
@@ -56,10 +55,7 @@ final class NoteBlocks {
             blocks.add(Paragraph.item(facts.say(Phrase.TO_EDIT_RISES, facts.before())));
         }
         rises.forEach(rise -> blocks.add(Paragraph.item(facts.say(
-                Phrase.TO_EDIT_RISE,
-                rise.result().indicator().title(),
-                rise.result().percent(),
-                rise.words()))));
+                Phrase.TO_EDIT_RISE, rise.result().indicator().title(), percent(facts, rise.result()), rise.words()))));
         return blocks;
     }
 
@@ -87,7 +83,7 @@ final class NoteBlocks {
                 .map(result -> facts.say(
                         Phrase.TO_EDIT_WEAKNESS,
                         result.indicator().title(),
-                        result.percent(),
+                        percent(facts, result),
                         result.target(),
                         units(facts, result)))
                 .forEach(text -> blocks.add(Paragraph.item(text)));
@@ -107,6 +103,10 @@ final class NoteBlocks {
             blocks.add(Paragraph.item(facts.say(Phrase.TO_EDIT_UNCERTAIN, uncertain)));
         }
         return blocks;
+    }
+
+    private static String percent(Facts facts, Targets.Result result) {
+        return facts.marked(result.percent(), result.figure());
     }
 
     /** The committees in which it was not reached: by name while they are few. */
@@ -140,8 +140,8 @@ final class NoteBlocks {
                 facts.say(missed.isEmpty() ? Phrase.TO_EDIT_NO_TASKS : Phrase.TO_EDIT_TASKS, next(facts))));
         missed.stream()
                 .limit(MOST_NAMES)
-                .map(result ->
-                        facts.say(Phrase.TO_EDIT_TASK, result.indicator().title(), result.percent(), result.target()))
+                .map(result -> facts.say(
+                        Phrase.TO_EDIT_TASK, result.indicator().title(), percent(facts, result), result.target()))
                 .forEach(text -> blocks.add(Paragraph.item(text)));
         long missing = backing.open().stream()
                 .filter(standing -> standing.owed() && !standing.state().counts())

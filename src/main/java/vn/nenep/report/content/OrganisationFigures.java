@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.Grain;
 import vn.nenep.definition.IndicatorDefinition;
@@ -54,21 +55,13 @@ public final class OrganisationFigures {
         return figures.find(indicator, organisation, period);
     }
 
-    /** The letter of a duty: done, not done, not known, not due. */
-    String letter(MonthStates states, String indicator, String organisation, Period period) {
-        return find(indicator, organisation, period)
-                .map(Figure::verdict)
-                .map(states::letter)
-                .orElse(Numbers.NONE);
-    }
-
-    /** The signs of the levels that a cell was rated at; there is one, or none. */
-    String level(Facts facts, String organisation, Period year) {
+    /** The signs of the levels that a cell was rated at; there is one, or none. {@code mark} names the figure of a sign. */
+    String level(Facts facts, String organisation, Period year, BiFunction<String, Figure, String> mark) {
         List<String> signs = new ArrayList<>();
         for (Levels level : Levels.all()) {
             find(level.indicator("cell"), organisation, year)
                     .filter(figure -> figure.numerator() > 0)
-                    .ifPresent(figure -> signs.add(facts.say(level.sign())));
+                    .ifPresent(figure -> signs.add(mark.apply(facts.say(level.sign()), figure)));
         }
         return signs.isEmpty() ? Numbers.NONE : String.join(", ", signs);
     }

@@ -114,9 +114,10 @@ public final class OrganisationPageWriter {
                     Figure figure = material.figure(target.id(), code, material.period());
                     return Table.Row.of(List.of(
                             target.title(),
-                            Numbers.count(figure.numerator()),
-                            figure.denominator().map(Numbers::count).orElse(Numbers.NONE),
-                            Numbers.percent(figure),
+                            material.marked(Numbers.count(figure.numerator()), figure),
+                            material.marked(
+                                    figure.denominator().map(Numbers::count).orElse(Numbers.NONE), figure),
+                            material.marked(Numbers.percent(figure), figure),
                             Verdicts.word(facts, figure.verdict())));
                 })
                 .toList();
@@ -158,15 +159,26 @@ public final class OrganisationPageWriter {
         for (Period month : months) {
             row.add(cells.find(OrganisationFigures.HELD, cell, month)
                     .flatMap(held -> cells.find(OrganisationFigures.IN_RULE, cell, month)
-                            .map(inRule -> states.field(held, inRule).label()))
+                            .map(inRule -> mark(states.field(held, inRule).label(), inRule)))
                     .orElse(Numbers.NONE));
         }
-        quarters.forEach(quarter -> row.add(cells.letter(states, OrganisationFigures.THEMATIC, cell, quarter)));
-        duties.forEach(duty -> row.add(cells.letter(states, duty.id(), cell, material.period())));
+        quarters.forEach(quarter -> row.add(letter(OrganisationFigures.THEMATIC, cell, quarter)));
+        duties.forEach(duty -> row.add(letter(duty.id(), cell, material.period())));
         row.add(cells.find(OrganisationFigures.ATTENDANCE, cell, material.period())
-                .map(Numbers::percent)
+                .map(attendance -> mark(Numbers.percent(attendance), attendance))
                 .orElse(Numbers.NONE));
-        row.add(cells.level(facts, cell, material.period()));
+        row.add(cells.level(facts, cell, material.period(), this::mark));
         return row;
+    }
+
+    /** The letter of a duty: done, not done, not known, not due. */
+    private String letter(String indicator, String cell, Period period) {
+        return cells.find(indicator, cell, period)
+                .map(figure -> mark(states.letter(figure.verdict()), figure))
+                .orElse(Numbers.NONE);
+    }
+
+    private String mark(String shown, Figure figure) {
+        return material.shown().mark(shown, figure);
     }
 }

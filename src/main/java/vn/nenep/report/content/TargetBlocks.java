@@ -71,7 +71,7 @@ final class TargetBlocks {
                 result.indicator().title(),
                 Numbers.count(result.figure().numerator()),
                 Numbers.count(result.figure().denominator().orElse(0L)),
-                result.percent(),
+                facts.marked(result.percent(), result.figure()),
                 result.target());
     }
 

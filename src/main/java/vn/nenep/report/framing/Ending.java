@@ -25,7 +25,7 @@ public final class Ending {
         List<Block> blocks = new ArrayList<>(section.blocks());
         if (blocks.get(blocks.size() - 1) instanceof Paragraph paragraph) {
             String text = paragraph.text().replaceFirst("(\\./)?\\.$", "") + mark;
-            blocks.set(blocks.size() - 1, new Paragraph(paragraph.kind(), text));
+            blocks.set(blocks.size() - 1, new Paragraph(paragraph.kind(), text, paragraph.marks()));
         }
         List<Section> all = new ArrayList<>(sections);
         all.set(last, section.with(blocks));

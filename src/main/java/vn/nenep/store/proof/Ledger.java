@@ -73,8 +73,8 @@ public final class Ledger {
         return lines;
     }
 
-    /** Adds lines for good: they are on the disk when this returns. */
-    void add(List<Line> lines) throws IOException {
+    /** Adds lines for good: they are on the disk when this returns. Only who holds the home folder may do so. */
+    public void add(List<Line> lines) throws IOException {
         StringBuilder text = new StringBuilder(cutOff() ? "\n" : "");
         if (!isThere()) {
             text.append(FORMAT.format(HEADER.toArray())).append('\n');

@@ -31,17 +31,22 @@ final class CellWriter {
         List<String> ids = row.map(IndicatorDefinition::id).map(List::of).orElse(column.indicators());
         Values values = new Values(column, ids, organisation, period);
         return switch (column.show()) {
-            case COUNT -> Numbers.count(values.count());
-            case OF -> Numbers.count(values.of());
-            case RATIO -> Numbers.ratio(values.count(), values.of());
-            case PERCENT -> values.share().map(Numbers::percent).orElse(Numbers.NONE);
-            case MISSING -> Numbers.count(values.of() - values.count());
-            case EXPECTED -> values.first().expected().map(Numbers::count).orElse(Numbers.NONE);
+            case COUNT -> values.marked(Numbers.count(values.count()));
+            case OF -> values.marked(Numbers.count(values.of()));
+            case RATIO -> values.marked(Numbers.ratio(values.count(), values.of()));
+            case PERCENT -> values.marked(values.share().map(Numbers::percent).orElse(Numbers.NONE));
+            case MISSING -> values.marked(Numbers.count(values.of() - values.count()));
+            case EXPECTED ->
+                values.marked(values.first().expected().map(Numbers::count).orElse(Numbers.NONE));
             case UNKNOWN ->
-                values.first().expected().isPresent()
-                        ? Numbers.count(values.first().unknown())
-                        : Numbers.NONE;
-            case BEFORE -> values.before().share().map(Numbers::percent).orElse(Numbers.NONE);
+                values.marked(
+                        values.first().expected().isPresent()
+                                ? Numbers.count(values.first().unknown())
+                                : Numbers.NONE);
+            case BEFORE -> {
+                Values before = values.before();
+                yield before.marked(before.share().map(Numbers::percent).orElse(Numbers.NONE));
+            }
             case CHANGE -> change(values, organisation);
             case TARGET -> values.first().target().map(Numbers::percent).orElse(Numbers.NONE);
             case VERDICT -> Verdicts.word(facts, values.first().verdict());
@@ -91,6 +96,11 @@ final class CellWriter {
 
         Figure first() {
             return figure(ids.get(0));
+        }
+
+        /** With the name of the figure, where it is one: a sum or a difference of several has none. */
+        String marked(String number) {
+            return ids.size() == 1 && column.minus().isEmpty() ? facts.marked(number, first()) : number;
         }
 
         long count() {

@@ -54,6 +54,9 @@ public interface Facts {
 
     Figure figure(String indicator, String organisation, Period period);
 
+    /** A number that a sentence or a table shows, with the name of its figure behind it; alone when there is no such figure. */
+    String marked(String number, Figure figure);
+
     /** The units of the report's time and organisation behind an indicator's failures. */
     List<FailingUnit> failing(String indicator);
 

@@ -136,10 +136,10 @@ public final class SentenceWriter {
         }
         Figure figure = facts.figure(slot.substring(0, dot));
         return switch (slot.substring(dot + 1)) {
-            case "count" -> Numbers.count(figure.numerator());
-            case "of" -> Numbers.count(figure.denominator().orElse(0L));
+            case "count" -> facts.marked(Numbers.count(figure.numerator()), figure);
+            case "of" -> facts.marked(Numbers.count(figure.denominator().orElse(0L)), figure);
             case "missing" -> Numbers.count(figure.denominator().orElse(0L) - figure.numerator());
-            default -> Numbers.percent(figure);
+            default -> facts.marked(Numbers.percent(figure), figure);
         };
     }
 }

@@ -25,9 +25,9 @@ final class Values {
     Map<String, String> of(Sentence sentence, Shortfall shortfall, String parts) {
         Map<String, String> values = new TreeMap<>(sentence.words());
         values.put("title", indicator.title());
-        values.put("count", Numbers.count(figure.numerator()));
-        values.put("of", Numbers.count(figure.denominator().orElse(0L)));
-        values.put("percent", Numbers.percent(figure));
+        values.put("count", facts.marked(Numbers.count(figure.numerator()), figure));
+        values.put("of", facts.marked(Numbers.count(figure.denominator().orElse(0L)), figure));
+        values.put("percent", facts.marked(Numbers.percent(figure), figure));
         values.put("expected", Numbers.count(figure.expected().orElse(0L)));
         values.put("target", figure.target().map(Numbers::percent).orElse(Numbers.NONE));
         values.put("verdict", Verdicts.inSentence(facts, figure.verdict()));

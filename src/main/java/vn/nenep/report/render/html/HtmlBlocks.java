@@ -52,7 +52,9 @@ final class HtmlBlocks {
         } else if (block instanceof Table table) {
             tables++;
             html.markup("<div id=\"" + Lists.anchor("Bảng", tables) + "\">\n");
-            new HtmlTable(html, table, PaperStyle.text(report.format(), turned)).write("Bảng " + tables);
+            new HtmlTable(html, table, PaperStyle.text(report.format(), turned))
+                    .naming(figures instanceof ScreenFigures)
+                    .write("Bảng " + tables);
             html.markup("</div>\n");
         } else if (block instanceof Drawn drawn) {
             add(drawn);
@@ -61,11 +63,21 @@ final class HtmlBlocks {
 
     private void add(Paragraph paragraph) {
         switch (paragraph.kind()) {
-            case BODY -> html.element("p", paragraph.text());
-            case ITEM -> html.element("li", paragraph.text());
+            case BODY -> add("p", paragraph);
+            case ITEM -> add("li", paragraph);
             case NOTE -> html.element("p class=\"note\"", paragraph.text());
             case TO_EDIT -> html.markup("<p>").element("mark", paragraph.text()).markup("</p>\n");
         }
+    }
+
+    private void add(String name, Paragraph paragraph) {
+        html.markup("<" + name + ">");
+        if (figures instanceof ScreenFigures) {
+            html.marked(paragraph.text(), paragraph.marks());
+        } else {
+            html.text(paragraph.text());
+        }
+        html.markup("</" + name + ">\n");
     }
 
     private void add(Drawn drawn) {

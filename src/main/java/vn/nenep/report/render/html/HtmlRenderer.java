@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.nenep.report.Renderer;
 import vn.nenep.report.Report;
+import vn.nenep.report.origin.Origins;
 
 /**
  * Makes one HTML file that needs nothing else: style, drawings and script are in it. It shows the printed report beside a
@@ -22,12 +23,15 @@ public final class HtmlRenderer implements Renderer {
     public void render(Report report, Path file) throws IOException {
         HtmlText html = new HtmlText();
         HtmlPage.addHead(html, report, HtmlPage.resource("report.css"));
-        html.markup("<body>\n<a class=\"skip\" href=\"#noi-dung\">Đến nội dung</a>\n");
+        html.markup("<body data-origins=\"")
+                .text(report.id() + "." + Origins.FORMAT)
+                .markup("\">\n<a class=\"skip\" href=\"#noi-dung\">Đến nội dung</a>\n");
         Contents.add(html, report);
         html.markup("<main id=\"noi-dung\" tabindex=\"-1\">\n");
         HtmlPage.addSheets(html, report, new ScreenFigures());
         OrganisationPart.add(html, report.organisations());
-        html.markup("</main>\n<script>\n" + HtmlPage.resource("report.js") + "</script>\n</body>\n</html>\n");
+        html.markup("</main>\n<script>\n" + HtmlPage.resource("report.js") + HtmlPage.resource("origins.js")
+                + "</script>\n</body>\n</html>\n");
         Files.writeString(file, html.toString());
     }
 }

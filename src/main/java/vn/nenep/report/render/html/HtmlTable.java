@@ -1,5 +1,7 @@
 package vn.nenep.report.render.html;
 
+import java.util.Optional;
+import vn.nenep.report.Marked;
 import vn.nenep.report.Table;
 import vn.nenep.report.render.table.ColumnWidths;
 import vn.nenep.report.render.table.Together;
@@ -14,6 +16,7 @@ final class HtmlTable {
     private final HtmlText html;
     private final Table table;
     private final ColumnWidths widths;
+    private boolean naming;
 
     /**
      * A table that is set for a width of text.
@@ -24,6 +27,12 @@ final class HtmlTable {
         this.html = html;
         this.table = table;
         this.widths = ColumnWidths.of(table, textWidth);
+    }
+
+    /** Whether figures are named beside their numbers. */
+    HtmlTable naming(boolean named) {
+        this.naming = named;
+        return this;
     }
 
     /**
@@ -65,9 +74,19 @@ final class HtmlTable {
         int name = nameColumn();
         for (int i = 0; i < row.cells().size(); i++) {
             String start = (i == name ? "th scope=\"row\"" : "td") + align(i);
-            html.cell(start, row.cells().get(i));
+            html.markup("<" + start + ">").text(row.cells().get(i));
+            if (naming && isLast(row, i)) {
+                row.figures().get(i).ifPresent(html::figure);
+            }
+            html.markup(i == name ? "</th>" : "</td>");
         }
         html.markup("</tr>\n");
+    }
+
+    /** A figure that stands in a row as count, as whole and as share is named once, at the last of them. */
+    static boolean isLast(Table.Row row, int column) {
+        Optional<Marked.Shown> figure = row.figures().get(column);
+        return figure.isPresent() && row.figures().lastIndexOf(figure) == column;
     }
 
     private String setting() {

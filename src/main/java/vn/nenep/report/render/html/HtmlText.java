@@ -1,5 +1,8 @@
 package vn.nenep.report.render.html;
 
+import java.util.List;
+import vn.nenep.report.Marked;
+
 /** A page of HTML as it grows. Everything that comes from the report goes through {@link #escape}. */
 public final class HtmlText {
 
@@ -29,6 +32,22 @@ public final class HtmlText {
         String name = start.split(" ", 2)[0];
         html.append('<').append(start).append('>');
         return text(text).markup("</").markup(name).markup(">");
+    }
+
+    /** Adds a text with the name of each of its figures behind the number. */
+    HtmlText marked(String text, List<Marked.Mark> marks) {
+        int from = 0;
+        for (Marked.Mark mark : marks) {
+            int to = Math.min(mark.at(), text.length());
+            text(text.substring(from, to)).figure(mark.figure());
+            from = to;
+        }
+        return text(text.substring(from));
+    }
+
+    /** Adds the name of a figure, which leads to where it comes from. */
+    HtmlText figure(Marked.Shown figure) {
+        return markup("<a class=so href=\"#" + figure.id() + "\">" + figure.id() + "</a>");
     }
 
     static String escape(String text) {

@@ -1,6 +1,7 @@
 package vn.nenep.report.render.html;
 
-import java.util.List;
+import java.util.Optional;
+import vn.nenep.report.Marked;
 import vn.nenep.report.OrganisationPages;
 import vn.nenep.report.Paragraph;
 import vn.nenep.report.Table;
@@ -12,6 +13,9 @@ import vn.nenep.report.Table;
 final class OrganisationPart {
 
     static final String ID = "don-vi";
+
+    /** So many columns have room for the names of figures. */
+    private static final int FEW = 7;
 
     private OrganisationPart() {}
 
@@ -58,11 +62,30 @@ final class OrganisationPart {
         html.markup("</tr>\n</thead>\n<tbody>\n");
         for (Table.Row row : table.rows()) {
             html.markup("<tr>").cell("th scope=\"row\"", row.cells().get(0));
-            List<String> fields = row.cells().subList(1, row.cells().size());
-            fields.forEach(field -> html.cell("td" + state(field), field));
+            for (int i = 1; i < row.cells().size(); i++) {
+                add(html, row, i);
+            }
             html.markup("</tr>\n");
         }
         html.markup("</tbody>\n</table>\n</div>\n");
+    }
+
+    /** Where fields are many there is no room for names beside them: the field itself leads to where it comes from. */
+    private static void add(HtmlText html, Table.Row row, int column) {
+        String field = row.cells().get(column);
+        Optional<Marked.Shown> figure = row.figures().get(column);
+        if (row.cells().size() <= FEW) {
+            html.markup("<td" + state(field) + ">").text(field);
+            if (HtmlTable.isLast(row, column)) {
+                figure.ifPresent(html::figure);
+            }
+            html.markup("</td>");
+            return;
+        }
+        html.markup("<td" + state(field) + ">")
+                .markup(figure.map(one -> "<a class=o href=#" + one.id() + ">").orElse(""))
+                .text(field)
+                .markup(figure.isPresent() ? "</a></td>" : "</td>");
     }
 
     private static String state(String field) {

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.nenep.report.Marked;
 import vn.nenep.report.render.xlsx.Looks.Words;
 
 /** What the sheets of a workbook have in common: paper, links and rows that are as high as their words. */
@@ -82,6 +83,15 @@ final class Page {
     static void link(XSSFCell cell, String sheet) {
         XSSFHyperlink link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         link.setAddress(new CellReference(sheet, 0, 0, false, false).formatAsString());
+        cell.setHyperlink(link);
+    }
+
+    /** Leads from a figure to the place in the HTML report beside the workbook that tells where it comes from. */
+    static void link(XSSFCell cell, String page, Marked.Shown figure) {
+        XSSFHyperlink link = cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.URL);
+        link.setAddress(page);
+        link.setLocation(figure.id());
+        link.setTooltip("Số này từ đâu: " + figure.id());
         cell.setHyperlink(link);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -32,7 +33,12 @@ final class TableSheet {
         this.sheet = workbook.createSheet(entry.sheet());
     }
 
-    void add(Table table, boolean turned) {
+    /**
+     * Fills it.
+     *
+     * @param page the name of the HTML report beside the workbook, which tells where a figure comes from
+     */
+    void add(Table table, boolean turned, String page) {
         boolean landscape = turned || table.columns().size() > MANY;
         List<Integer> widths = widths(table, landscape ? TURNED_WIDTH : UPRIGHT_WIDTH);
         Page.setPaper(sheet, landscape);
@@ -42,12 +48,12 @@ final class TableSheet {
         Grid grid = new Grid(sheet, looks, widths);
         grid.addHead(HEAD, table.columns().stream().map(Table.Column::heading).toList());
         for (int i = 0; i < table.rows().size(); i++) {
-            addRow(grid, table, HEAD + 1 + i);
+            addRow(grid, table, HEAD + 1 + i, page);
         }
         finish(HEAD + table.rows().size(), table.columns().size());
     }
 
-    private void addRow(Grid grid, Table table, int at) {
+    private void addRow(Grid grid, Table table, int at, String page) {
         Table.Row row = table.rows().get(at - HEAD - 1);
         XSSFRow made = sheet.createRow(at);
         // a heading inside the table runs over the empty cells beside it
@@ -58,6 +64,8 @@ final class TableSheet {
             Looks.Cell look = new Looks.Cell(
                     row.emphasis(), table.columns().get(i).align(), "General", !heading, Page.isLikeFormula(text));
             grid.add(made, i, text, look);
+            XSSFCell cell = made.getCell(i);
+            row.figures().get(i).ifPresent(figure -> Page.link(cell, page, figure));
         }
         if (!heading) {
             grid.setHeight(made, row.cells(), row.emphasis() != Emphasis.NORMAL);

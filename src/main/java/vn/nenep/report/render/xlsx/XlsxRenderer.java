@@ -49,7 +49,7 @@ public final class XlsxRenderer implements Renderer {
             for (Block block : section.blocks()) {
                 if (block instanceof Table table) {
                     Entry entry = new Entry("Bảng " + ++tables, table.caption(), section.heading());
-                    new TableSheet(workbook, looks, entry).add(table, section.landscape());
+                    new TableSheet(workbook, looks, entry).add(table, section.landscape(), report.id() + ".html");
                     entries.add(entry);
                 } else if (block instanceof Drawn drawn) {
                     Entry entry = new Entry("Biểu đồ " + ++charts, drawn.text().caption(), section.heading());

@@ -24,7 +24,8 @@
     const next = {none: 'ascending', ascending: 'descending', descending: 'none'}[head.getAttribute('aria-sort')];
     all('thead th', table).forEach(th => th.setAttribute('aria-sort', 'none'));
     head.setAttribute('aria-sort', next);
-    const text = row => row.cells[column].textContent.trim();
+    /* without the name of the figure */
+    const text = row => [...row.cells[column].childNodes].filter(node => node.className !== 'so').map(node => node.textContent).join('').trim();
     const order = [...rows];
     if (next !== 'none') {
       const sign = next === 'ascending' ? 1 : -1;

@@ -1,16 +1,9 @@
 package vn.nenep.report.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +19,6 @@ import vn.nenep.report.render.SampleReport;
 
 /** What the script does in a real browser; skipped where no Chromium is installed. */
 class BrowserTest {
-
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome.exe");
-    private static final long SECONDS = 120;
 
     @TempDir
     Path folder;
@@ -92,42 +82,8 @@ class BrowserTest {
 
     /** The page after the script of the report and then this one have run. */
     private Document played(String script) throws Exception {
-        Path browser = browser();
         Path file = folder.resolve("report.html");
         new HtmlRenderer().render(report(), file);
-        String html = Files.readString(file);
-        Files.writeString(file, html.replace("</body>", "<script>" + script + "</script></body>"));
-        Path out = folder.resolve("dom.html");
-        Process process = new ProcessBuilder(
-                        browser.toString(),
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--no-first-run",
-                        "--user-data-dir=" + folder.resolve("profile"),
-                        "--virtual-time-budget=2000",
-                        "--dump-dom",
-                        file.toUri().toString())
-                .redirectOutput(out.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        boolean done = process.waitFor(SECONDS, TimeUnit.SECONDS);
-        process.destroyForcibly();
-        assumeTrue(done && Files.size(out) > 0, "the browser gave no page");
-        return Jsoup.parse(out, "UTF-8");
-    }
-
-    private static Path browser() throws IOException {
-        String path = System.getenv().getOrDefault("PATH", "");
-        List<Path> found = Stream.of(path.split(File.pathSeparator, -1))
-                .filter(entry -> !entry.isEmpty())
-                .flatMap(entry -> NAMES.stream().map(name -> Path.of(entry, name)))
-                .filter(Files::isExecutable)
-                .toList();
-        assumeTrue(!found.isEmpty(), "no Chromium is installed");
-        return found.get(0);
+        return Browser.played(file, script, folder);
     }
 }
