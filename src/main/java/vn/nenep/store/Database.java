@@ -19,6 +19,9 @@ import vn.nenep.definition.FormDefinition;
 /** Opens the SQLite file of a home folder, one writer for all, and brings its tables up to date. */
 public final class Database {
 
+    /** The longest span of a report has few years; a connection that nobody needs is not opened. */
+    private static final int READERS = 32;
+
     private Database() {}
 
     /**
@@ -54,8 +57,8 @@ public final class Database {
     public static HikariDataSource openForReading(Path file) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl("jdbc:sqlite:" + file.toAbsolutePath() + "?busy_timeout=10000&temp_store=MEMORY");
-        // a report: the layers of two years, what is read beside them, and what is computed beside both
-        config.setMaximumPoolSize(4);
+        // a report holds one connection for each year of its span, and as many again for the time it compares with
+        config.setMaximumPoolSize(READERS);
         config.setMinimumIdle(0);
         config.setPoolName("nenep-reading");
         return new HikariDataSource(config);
