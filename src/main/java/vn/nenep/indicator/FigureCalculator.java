@@ -100,16 +100,42 @@ public final class FigureCalculator {
      * @param layers of the same register and as-of date, and at least of these definitions
      */
     public Restated figures(Scope scope, Layers layers) {
-        Optional<Restatement> tree =
-                scope.asIs() ? Optional.of(new Restatement(register, scope.asOf())) : Optional.empty();
-        Rollup rollup = new Rollup(definitions, scope, tree);
-        Set<List<String>> inForce = new HashSet<>();
-        for (int year : scope.span().years()) {
-            SemanticLayer layer = layers.of(year);
+        Counted counted = new Counted(scope, definitions, register);
+        scope.span().years().forEach(year -> counted.add(layers.of(year)));
+        return figures(counted);
+    }
+
+    /** The same of one year, over a layer of it that is open. */
+    public List<Figure> figures(Scope scope, SemanticLayer layer) {
+        Counted counted = new Counted(scope, definitions, register);
+        counted.add(layer);
+        return figures(counted).figures();
+    }
+
+    /** What the layers say, added up. */
+    private static final class Counted {
+
+        private final Scope scope;
+        private final Optional<Restatement> tree;
+        private final Rollup rollup;
+        private final Set<List<String>> inForce = new HashSet<>();
+
+        Counted(Scope scope, Definitions definitions, Register register) {
+            this.scope = scope;
+            this.tree = scope.asIs() ? Optional.of(new Restatement(register, scope.asOf())) : Optional.empty();
+            this.rollup = new Rollup(definitions, scope, tree);
+        }
+
+        void add(SemanticLayer layer) {
             layer.grains().forEach(grain -> rollup.add(grain, layer.jdbc()));
             inForce.addAll(inForce(layer.jdbc()));
         }
-        ReportCounts reports = new ReportCounts(register, inForce, scope.asOf(), tree);
+    }
+
+    private Restated figures(Counted counted) {
+        Scope scope = counted.scope;
+        Rollup rollup = counted.rollup;
+        ReportCounts reports = new ReportCounts(register, counted.inForce, scope.asOf(), counted.tree);
         Map<Period, Set<String>> organisations = new HashMap<>();
         for (Period period : periods(scope.span(), PeriodKind.MONTH)) {
             organisations.put(period, organisations(scope, period, rollup));

@@ -99,7 +99,7 @@ class EditionCommandsTest {
         assertThat(listed.outLines().get(2))
                 .containsPattern("2 +2025 +31/12/2025 .* Thường trực +in lại +[0-9a-f]{12}$");
         assertThat(checked.code()).isZero();
-        assertThat(checked.out()).matches("Bản số 2: 5 tệp, [0-9.]+ số liệu: giống từng byte\\.\\R");
+        assertThat(checked.out()).matches("Bản số 2: 6 tệp, [0-9.]+ số liệu: giống từng byte\\.\\R");
         assertThat(compared.code()).as(compared.err()).isZero();
         assertThat(compared.out())
                 .startsWith("Từ bản số 2 đến hiện nay, kỳ 2025:")

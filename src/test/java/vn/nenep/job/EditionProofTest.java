@@ -63,7 +63,7 @@ class EditionProofTest {
         Rebuild.of(here, TemporaryHome.definitions(here), EditionHome.CLOCK, Progress.NONE);
 
         assertThat(before.isSame()).isTrue();
-        assertThat(before.files()).isEqualTo(5);
+        assertThat(before.files()).isEqualTo(6);
         assertThat(before.figures()).isEqualTo(first.edition().figures().size());
         assertThat(home.verify(2).isSame()).isTrue();
     }
@@ -89,7 +89,7 @@ class EditionProofTest {
         for (Path file : second.files()) {
             assertThat(file).hasSameBinaryContentAs(second.edition().path(Manifest.REPORT + file.getFileName()));
         }
-        assertThat(second.files()).hasSize(5);
+        assertThat(second.files()).hasSize(6);
     }
 
     @Test

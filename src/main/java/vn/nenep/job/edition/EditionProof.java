@@ -100,11 +100,10 @@ public final class EditionProof {
     /** Whether the sealed files say, to the last cell, what was computed anew; only of those that are reports it can be told. */
     private static boolean saySame(SealedEdition edition, List<String> names, List<Report> reports) throws IOException {
         for (String name : names) {
-            // behind the id stands the format, which may have points of its own
             String file = name.substring(Manifest.REPORT.length());
             Optional<Report> report = reports.stream()
                     .filter(one -> file.startsWith(one.id() + "."))
-                    .max(Comparator.comparingInt(one -> one.id().length()));
+                    .findFirst();
             Path sealed = edition.path(name);
             if (report.isEmpty() || !Files.exists(sealed)) {
                 return false;

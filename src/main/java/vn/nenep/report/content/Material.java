@@ -40,8 +40,8 @@ public final class Material {
     private Backing backing = Backing.none();
     private final FigureIndex figures = new FigureIndex();
     private final Set<String> stranded = new TreeSet<>();
-    private final ShownFigures shown;
     private final List<String> rows;
+    private final ShownFigures shown;
 
     /**
      * The material of a report.
@@ -257,8 +257,9 @@ public final class Material {
     /** A number with the name of its figure behind it; alone when there is no such figure, e.g. of an organisation that was not there. */
     String marked(String number, Figure figure) {
         return figures.find(figure.indicator(), figure.organisation(), figure.period())
-                .map(found -> shown.mark(number, found))
-                .orElse(number);
+                        .isPresent()
+                ? shown.mark(number, figure)
+                : number;
     }
 
     /** The register, also in an edition for one committee. */

@@ -11,10 +11,7 @@ import org.jsoup.nodes.Element;
 import vn.nenep.report.Marked;
 import vn.nenep.report.Report;
 
-/**
- * The texts, tables and alternative texts of the main part of a page, in their order, and the names of figures in it; its
- * signature is left out.
- */
+/** The texts, tables and alternative texts of the main part of a page, in their order, and the names of figures in it; its signature is left out. */
 final class HtmlPieces {
 
     private final List<Piece> pieces = new ArrayList<>();
