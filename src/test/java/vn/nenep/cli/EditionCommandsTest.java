@@ -81,7 +81,13 @@ class EditionCommandsTest {
         Result checked = home.run("doi-chung");
         SubmittedHome.correct(home, "K05");
         home.run(SubmittedHome.CLOCK, "import", "--quiet");
-        Result compared = home.run("so-sanh", "2", "--as-of", "31/12/2025", "--csv", home.path("so-sanh.csv").toString());
+        Result compared = home.run(
+                "so-sanh",
+                "2",
+                "--as-of",
+                "31/12/2025",
+                "--csv",
+                home.path("so-sanh.csv").toString());
         Result missing = home.run("doi-chung", "3");
 
         assertThat(first.code()).as(first.err()).isZero();
@@ -90,7 +96,8 @@ class EditionCommandsTest {
         assertThat(refused.err()).startsWith("Kỳ này đã công bố (bản số 1). Chạy lại thì phải ghi lý do và ai yêu cầu");
         assertThat(second.out()).contains("Bản số 2, chạy lại ngày 31/03/2026 theo yêu cầu của Thường trực: in lại");
         assertThat(listed.outLines()).hasSize(3);
-        assertThat(listed.outLines().get(2)).containsPattern("2 +2025 +31/12/2025 .* Thường trực +in lại +[0-9a-f]{12}$");
+        assertThat(listed.outLines().get(2))
+                .containsPattern("2 +2025 +31/12/2025 .* Thường trực +in lại +[0-9a-f]{12}$");
         assertThat(checked.code()).isZero();
         assertThat(checked.out()).matches("Bản số 2: 5 tệp, [0-9.]+ số liệu: giống từng byte\\.\\R");
         assertThat(compared.code()).as(compared.err()).isZero();

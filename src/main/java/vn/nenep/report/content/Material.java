@@ -256,7 +256,8 @@ public final class Material {
 
     /** A number with the name of its figure behind it; alone when there is no such figure, e.g. of an organisation that was not there. */
     String marked(String number, Figure figure) {
-        return figures.find(figure.indicator(), figure.organisation(), figure.period()).isPresent()
+        return figures.find(figure.indicator(), figure.organisation(), figure.period())
+                        .isPresent()
                 ? shown.mark(number, figure)
                 : number;
     }

@@ -1,6 +1,5 @@
 package vn.nenep.report.render.html;
 
-import java.util.List;
 import java.util.Optional;
 import vn.nenep.report.Marked;
 import vn.nenep.report.Table;
