@@ -65,7 +65,8 @@ final class Publication {
     private List<Renderer> inOrder(Report report) {
         return renderers.stream()
                 .filter(one -> one.makes(report))
-                .sorted(Comparator.comparingInt(one -> FIRST.contains(one.format()) ? FIRST.indexOf(one.format()) : FIRST.size()))
+                .sorted(Comparator.comparingInt(
+                        one -> FIRST.contains(one.format()) ? FIRST.indexOf(one.format()) : FIRST.size()))
                 .toList();
     }
 
