@@ -23,6 +23,13 @@ import vn.nenep.cli.command.RunCommand;
 import vn.nenep.cli.command.RunsCommand;
 import vn.nenep.cli.command.ScheduleCommand;
 import vn.nenep.cli.command.StatusCommand;
+import vn.nenep.cli.decision.DecisionsCommand;
+import vn.nenep.cli.decision.DiffCommand;
+import vn.nenep.cli.decision.EndWaiverCommand;
+import vn.nenep.cli.decision.HistoryCommand;
+import vn.nenep.cli.decision.ReinstateCommand;
+import vn.nenep.cli.decision.WaiveCommand;
+import vn.nenep.cli.decision.WithdrawCommand;
 import vn.nenep.cli.desk.Desk;
 import vn.nenep.cli.edition.CompareCommand;
 import vn.nenep.cli.edition.EditionsCommand;
@@ -50,6 +57,13 @@ final class Commands {
                         new FindingsCommand(desk),
                         new TraceCommand(desk),
                         new ReconcileCommand(desk),
+                        new HistoryCommand(desk),
+                        new DiffCommand(desk),
+                        new WithdrawCommand(desk),
+                        new ReinstateCommand(desk),
+                        new WaiveCommand(desk),
+                        new EndWaiverCommand(desk),
+                        new DecisionsCommand(desk),
                         new VerifyCommand(desk),
                         new RebuildCommand(desk),
                         new ReportCommand(desk),

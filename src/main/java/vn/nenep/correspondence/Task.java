@@ -33,11 +33,16 @@ public record Task(Finding finding, int count, String first, String last, boolea
 
     /** The expectation belongs to it: two rows whose sums differ otherwise are two things to do. */
     private record Kind(
-            FindingCode code, String sheet, String heading, String seen, Optional<Finding.Expected> expected) {
+            FindingCode code,
+            String sheet,
+            String heading,
+            String seen,
+            Optional<Finding.Expected> expected,
+            int waivedBy) {
 
         static Kind of(Finding finding) {
             Finding.Place place = finding.place();
-            boolean byColumn = finding.code().severity() == Severity.NOTICE
+            boolean byColumn = finding.severity() == Severity.NOTICE
                     && !place.cell().isEmpty()
                     && !place.heading().isEmpty();
             return new Kind(
@@ -45,7 +50,8 @@ public record Task(Finding finding, int count, String first, String last, boolea
                     place.sheet(),
                     place.heading(),
                     byColumn ? "" : finding.seen(),
-                    byColumn ? Optional.empty() : Optional.of(finding.expected()));
+                    byColumn ? Optional.empty() : Optional.of(finding.expected()),
+                    finding.waivedBy());
         }
     }
 
@@ -84,11 +90,11 @@ public record Task(Finding finding, int count, String first, String last, boolea
     }
 
     public Severity severity() {
-        return finding.code().severity();
+        return finding.severity();
     }
 
     /** Whether the sender is to do something. */
     public boolean asks() {
-        return severity() != Severity.NOTICE;
+        return severity() != Severity.NOTICE && !finding.isWaived();
     }
 }

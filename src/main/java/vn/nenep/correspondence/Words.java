@@ -54,16 +54,16 @@ final class Words {
 
     /** What is wrong and what to do about it. */
     String advice(Finding finding) {
-        return findings.title(finding.code()) + ". " + findings.advice(finding.code());
+        return findings.title(finding.code()) + ". " + findings.advice(finding);
     }
 
     /** What has become of the file, and how many things there are to do. */
     String verdict(List<Task> tasks) {
-        long asked = tasks.stream().filter(Task::asks).count();
-        if (asked == 0) {
+        List<Task> asked = tasks.stream().filter(Task::asks).toList();
+        if (asked.isEmpty()) {
             return texts.text("verdict.good");
         }
-        return texts.text("verdict." + verdict(tasks.get(0).finding().code()), asked);
+        return texts.text("verdict." + verdict(asked.get(0).finding().code()), (long) asked.size());
     }
 
     /** Which file it is about and when it came. */
@@ -128,7 +128,7 @@ final class Words {
                 finding.seen().isEmpty() ? "comment" : "comment.seen",
                 findings.title(finding.code()),
                 findings.expected(finding),
-                findings.advice(finding.code()),
+                findings.advice(finding),
                 finding.code().name(),
                 seen(finding));
     }

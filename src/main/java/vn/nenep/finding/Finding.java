@@ -10,8 +10,23 @@ import java.util.List;
  * @param place where it is
  * @param seen the value found there, as the sender wrote it; empty when there is none
  * @param expected what was expected, as a key of the message bundles followed by its arguments
+ * @param waivedBy number of the decision of the office that lets its row count all the same; 0 for none
  */
-public record Finding(FindingCode code, Place place, String seen, Expected expected) {
+public record Finding(FindingCode code, Place place, String seen, Expected expected, int waivedBy) {
+
+    /** One that nobody waived. */
+    public Finding(FindingCode code, Place place, String seen, Expected expected) {
+        this(code, place, seen, expected, 0);
+    }
+
+    public boolean isWaived() {
+        return waivedBy > 0;
+    }
+
+    /** What it does to the data it is about: that of its code, but a waived one counts and is listed. */
+    public Severity severity() {
+        return isWaived() ? Severity.WARNING : code.severity();
+    }
 
     /**
      * Where: all parts may be empty, from the right.

@@ -55,6 +55,13 @@ public final class FindingTexts {
         return texts.text("advice." + code.name());
     }
 
+    /** The same for one place: of a waived finding, who let it count. */
+    public String advice(Finding finding) {
+        return finding.isWaived()
+                ? texts.text("advice.waived", Integer.toString(finding.waivedBy()))
+                : advice(finding.code());
+    }
+
     /** Whole sentences: where, what is wrong, what was seen, what was expected, what to do. */
     public String message(Finding finding) {
         return filled("message", finding);
@@ -72,7 +79,7 @@ public final class FindingTexts {
                 template(kind, finding),
                 title(finding.code()),
                 expected(finding),
-                advice(finding.code()),
+                advice(finding),
                 place.sheet(),
                 place.cell(),
                 place.heading(),

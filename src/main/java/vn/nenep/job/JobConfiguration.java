@@ -3,6 +3,7 @@ package vn.nenep.job;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.util.List;
+import javax.sql.DataSource;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -11,9 +12,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.nenep.definition.Definitions;
 import vn.nenep.home.Home;
+import vn.nenep.job.deciding.DecisionMaker;
+import vn.nenep.job.deciding.Reread;
 import vn.nenep.job.intake.FileIntake;
 import vn.nenep.job.intake.ImportStep;
 import vn.nenep.job.intake.IntakeStore;
+import vn.nenep.job.rebuilding.RecordedDecisions;
 import vn.nenep.job.rebuilding.StoreRebuild;
 import vn.nenep.job.reporting.BackingReader;
 import vn.nenep.job.reporting.ReportMaker;
@@ -41,16 +45,25 @@ import vn.nenep.store.RegisterStore;
 import vn.nenep.store.ReturnLedger;
 import vn.nenep.store.RunLedger;
 import vn.nenep.store.SubmissionStore;
+import vn.nenep.store.decision.DecisionLedger;
+import vn.nenep.store.decision.DecisionStore;
+import vn.nenep.store.decision.WaivedFiles;
 import vn.nenep.store.proof.Ledger;
 import vn.nenep.store.proof.LedgerUpdate;
+import vn.nenep.store.proof.SoundStore;
 
 /** How the rooms are put together into jobs, from top to bottom. */
 @Configuration(proxyBeanMethods = false)
 class JobConfiguration {
 
     @Bean
-    FileIntake fileIntake(Definitions definitions, Archive archive, FileLedger ledger, RegisterStore registers) {
-        return new FileIntake(definitions, archive, ledger, registers);
+    FileIntake fileIntake(
+            Definitions definitions,
+            Archive archive,
+            FileLedger ledger,
+            RegisterStore registers,
+            DecisionStore decisions) {
+        return new FileIntake(definitions, archive, ledger, registers, decisions);
     }
 
     @Bean
@@ -65,8 +78,38 @@ class JobConfiguration {
             LedgerUpdate update,
             FileIntake intake,
             IntakeStore store,
+            RecordedDecisions decisions,
             PlatformTransactionManager transactions) {
-        return new StoreRebuild(archive, ledger, update, intake, store, transactions);
+        return new StoreRebuild(archive, ledger, update, intake, store, decisions, transactions);
+    }
+
+    @Bean
+    RecordedDecisions recordedDecisions(DecisionLedger ledger, DecisionStore store, SubmissionStore submissions) {
+        return new RecordedDecisions(ledger, store, submissions);
+    }
+
+    @Bean
+    Reread reread(
+            Definitions definitions,
+            Archive archive,
+            FileLedger files,
+            RegisterStore registers,
+            SubmissionStore submissions,
+            DecisionStore decisions,
+            @Qualifier("dataSource") DataSource store) {
+        return new Reread(definitions, archive, files, registers, submissions, decisions, new WaivedFiles(store));
+    }
+
+    @Bean
+    DecisionMaker decisionMaker(
+            PlatformTransactionManager transactions,
+            DecisionStore store,
+            DecisionLedger ledger,
+            SubmissionStore submissions,
+            Reread reread,
+            LedgerUpdate digests,
+            Clock clock) {
+        return new DecisionMaker(transactions, store, ledger, submissions, reread, digests, clock);
     }
 
     @Bean
@@ -92,6 +135,7 @@ class JobConfiguration {
             Clock clock,
             Definitions definitions,
             @Qualifier("readingDataSource") HikariDataSource reading,
+            SoundStore sound,
             RegisterStore registers,
             SubmissionStore submissions,
             StatusReader status,
@@ -102,6 +146,7 @@ class JobConfiguration {
                 clock,
                 definitions,
                 reading,
+                sound,
                 registers,
                 submissions,
                 new BackingReader(definitions, reading, status, arrivals),
@@ -149,6 +194,7 @@ class JobConfiguration {
             Clock clock,
             RunLedger runs,
             LedgerUpdate ledger,
+            DecisionMaker decisions,
             JobRepository repository,
             JobOperator operator,
             ImportStep importStep,
@@ -156,7 +202,17 @@ class JobConfiguration {
             ReportStep reportStep,
             FormsStep formsStep) {
         return new JobRunner(
-                home, clock, runs, ledger, repository, operator, importStep, returnStep, reportStep, formsStep);
+                home,
+                clock,
+                runs,
+                ledger,
+                decisions,
+                repository,
+                operator,
+                importStep,
+                returnStep,
+                reportStep,
+                formsStep);
     }
 
     @Bean

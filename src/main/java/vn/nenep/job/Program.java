@@ -33,6 +33,8 @@ import vn.nenep.indicator.trace.CellUse;
 import vn.nenep.indicator.trace.FigureKey;
 import vn.nenep.indicator.trace.Trace;
 import vn.nenep.indicator.trace.Tracer;
+import vn.nenep.job.deciding.DecisionMaker;
+import vn.nenep.job.deciding.Office;
 import vn.nenep.job.run.JobRunner;
 import vn.nenep.job.schedule.Scheduler;
 import vn.nenep.job.sending.BoardFile;
@@ -46,11 +48,14 @@ import vn.nenep.store.FileLedger;
 import vn.nenep.store.RegisterStore;
 import vn.nenep.store.RunLedger;
 import vn.nenep.store.SubmissionStore;
+import vn.nenep.store.decision.DecisionStore;
 import vn.nenep.store.proof.ArchiveCheck;
 import vn.nenep.store.proof.Damage;
 import vn.nenep.store.proof.Ledger;
 import vn.nenep.store.proof.Reconciliation;
+import vn.nenep.store.proof.SoundStore;
 import vn.nenep.store.proof.StoreCheck;
+import vn.nenep.store.version.VersionHistory;
 
 /** The running program of one home folder: everything a command can ask for. Closing it closes the store. */
 public final class Program implements AutoCloseable {
@@ -109,6 +114,11 @@ public final class Program implements AutoCloseable {
         return new Reconciliation(reading());
     }
 
+    /** What came, what the office decided about it, and who makes decisions. */
+    public Office office() {
+        return new Office(new VersionHistory(reading()), new DecisionStore(reading()), part(DecisionMaker.class));
+    }
+
     /** The latest year for which a year form is in force; empty when there is none. */
     public Optional<Integer> latestYear() {
         return context.getBean(SubmissionStore.class).latestYear();
@@ -163,7 +173,7 @@ public final class Program implements AutoCloseable {
     /** The figures of any span, of all or of one committee, with those that are only for reports. */
     public FigureCalculator.Restated figures(FigureCalculator.Scope scope) {
         Register register = theRegister();
-        return new FigureCalculator(reading(), definitions, register).figures(scope);
+        return new FigureCalculator(sound(), definitions, register).figures(scope);
     }
 
     /** The same figures on the tree of the as-of date, and what that moved. */
@@ -190,7 +200,7 @@ public final class Program implements AutoCloseable {
      */
     public List<FailingUnit> failing(int year, LocalDate asOf, Predicate<IndicatorDefinition> wanted) {
         Register register = theRegister();
-        try (SemanticLayer layer = SemanticLayer.open(reading(), definitions, register, year, asOf)) {
+        try (SemanticLayer layer = SemanticLayer.open(sound(), definitions, register, year, asOf)) {
             FailingUnits units = new FailingUnits(layer.jdbc(), definitions);
             return definitions.indicators().stream()
                     .filter(indicator -> !indicator.onlyInReports() && indicator.isFor(Period.ofYear(year)))
@@ -206,11 +216,12 @@ public final class Program implements AutoCloseable {
         Register register = theRegister();
         Definitions one = definitions.only(key.indicator());
         int year = key.period().year();
+        DataSource store = sound();
         FigureCalculator.Scope scope = new FigureCalculator.Scope(
                 Period.ofYear(year), asOf, FigureCalculator.Level.CELL, false, Optional.empty());
-        try (SemanticLayer layer = SemanticLayer.open(reading(), one, register, year, asOf)) {
+        try (SemanticLayer layer = SemanticLayer.open(store, one, register, year, asOf)) {
             Tracer tracer = Tracer.over(layer, one, year);
-            return new FigureCalculator(reading(), one, register)
+            return new FigureCalculator(store, one, register)
                     .figures(scope, layer).stream()
                             .filter(each -> each.indicator().equals(key.indicator())
                                     && each.organisation().equals(key.organisation())
@@ -228,7 +239,7 @@ public final class Program implements AutoCloseable {
      */
     public CellUse use(CellPlace place, int row, int column, LocalDate asOf) {
         Register register = theRegister();
-        try (CellTracer tracer = CellTracer.open(reading(), definitions, register, place.year(), asOf)) {
+        try (CellTracer tracer = CellTracer.open(sound(), definitions, register, place.year(), asOf)) {
             return tracer.use(place, row, column);
         }
     }
@@ -236,15 +247,20 @@ public final class Program implements AutoCloseable {
     /** What is worth asking about a year, by committee, code, period and subject. */
     public List<Question> questions(int year, LocalDate asOf) {
         Register register = theRegister();
-        return new Questions(reading(), definitions, register).of(year, asOf);
+        return new Questions(sound(), definitions, register).of(year, asOf);
     }
 
     /** The registered levels of a year against the achieved ones, a matrix for each question that compares them. */
     public List<LevelMatrix> levels(int year, LocalDate asOf) {
         Register register = theRegister();
-        try (SemanticLayer layer = SemanticLayer.open(reading(), definitions, register, year, asOf)) {
+        try (SemanticLayer layer = SemanticLayer.open(sound(), definitions, register, year, asOf)) {
             return new LevelMatrices(layer, definitions, register).all();
         }
+    }
+
+    /** The store, for computing something from it: what it holds is held against the ledger first. */
+    private DataSource sound() {
+        return context.getBean(SoundStore.class).checked();
     }
 
     /** The store, for reading. */

@@ -25,8 +25,11 @@ import vn.nenep.store.RegisterStore;
 import vn.nenep.store.ReturnLedger;
 import vn.nenep.store.RunLedger;
 import vn.nenep.store.SubmissionStore;
+import vn.nenep.store.decision.DecisionLedger;
+import vn.nenep.store.decision.DecisionStore;
 import vn.nenep.store.proof.Ledger;
 import vn.nenep.store.proof.LedgerUpdate;
+import vn.nenep.store.proof.SoundStore;
 import vn.nenep.store.proof.StoreCheck;
 
 /** The store and Spring Batch's own job repository, in one database file. */
@@ -107,8 +110,23 @@ class StorageConfiguration extends JdbcDefaultBatchConfiguration {
     }
 
     @Bean
-    StoreCheck storeCheck(@Qualifier("readingDataSource") DataSource reading, Ledger ledger) {
-        return new StoreCheck(reading, ledger);
+    DecisionStore decisionStore(@Qualifier("dataSource") DataSource dataSource) {
+        return new DecisionStore(dataSource);
+    }
+
+    @Bean
+    DecisionLedger decisionLedger(Home home) {
+        return new DecisionLedger(home.archive());
+    }
+
+    @Bean
+    StoreCheck storeCheck(@Qualifier("readingDataSource") DataSource reading, Ledger ledger, DecisionLedger decisions) {
+        return new StoreCheck(reading, ledger, decisions);
+    }
+
+    @Bean
+    SoundStore soundStore(@Qualifier("readingDataSource") DataSource reading, StoreCheck check) {
+        return new SoundStore(reading, check);
     }
 
     @Override

@@ -10,7 +10,8 @@ import vn.nenep.period.Period;
  * @param submission id in the store
  * @param path of the file below the input folder
  * @param sender code of the organisation
- * @param accepted whether any of it was taken in; else it went back whole
+ * @param accepted whether any of it was taken in and may count; else it went back whole, or was withdrawn
+ * @param withdrawn whether the office withdrew it
  * @param inForce whether it is the version that counts
  * @param held rows that do not count
  * @param warnings findings that are only to be looked at
@@ -24,6 +25,7 @@ public record Arrival(
         String sender,
         Period period,
         boolean accepted,
+        boolean withdrawn,
         boolean inForce,
         int held,
         int warnings,

@@ -86,7 +86,9 @@ public final class BoardMaker {
         Optional<Arrival> inForce = came.stream().filter(Arrival::inForce).findFirst();
         LocalDateTime since = inForce.map(Arrival::receivedAt).orElse(LocalDateTime.MIN);
         Optional<Arrival> returned = came.stream()
-                .filter(arrival -> !arrival.accepted() && !arrival.receivedAt().isBefore(since))
+                .filter(arrival -> !arrival.accepted()
+                        && !arrival.withdrawn()
+                        && !arrival.receivedAt().isBefore(since))
                 .reduce((earlier, later) -> later);
         Optional<Refused> refused = Optional.ofNullable(unread.get(place))
                 .filter(file -> !file.receivedAt().isBefore(since))
@@ -105,7 +107,15 @@ public final class BoardMaker {
                 .orElse(asOf);
         int late = owed || state.counts() ? daysAfter(column.deadline(), reached) : 0;
         return new Standing(
-                code, column, owed, state, late, inForce, refused.isPresent() ? Optional.empty() : returned, refused);
+                code,
+                column,
+                owed,
+                state,
+                late,
+                inForce,
+                refused.isPresent() ? Optional.empty() : returned,
+                refused,
+                came.stream().filter(Arrival::withdrawn).reduce((earlier, later) -> later));
     }
 
     private static State state(Arrival arrival) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param inForce the version that counts
  * @param returned what went back last, when nothing was taken in since
  * @param unread the same for a file that could not even be told apart, and by its name belongs here
+ * @param withdrawn the version that the office withdrew last, if it withdrew one
  */
 public record Standing(
         String organisation,
@@ -21,7 +22,8 @@ public record Standing(
         int daysLate,
         Optional<Arrival> inForce,
         Optional<Arrival> returned,
-        Optional<Refused> unread) {
+        Optional<Refused> unread,
+        Optional<Arrival> withdrawn) {
 
     /** Whether what counts came after the deadline. */
     public boolean cameLate() {

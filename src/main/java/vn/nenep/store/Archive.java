@@ -13,6 +13,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import vn.nenep.home.CannotWork;
 
 /** The originals, by the SHA-256 of their bytes. A file is on the disk for good before anything of it counts. */
 public final class Archive {
@@ -66,6 +67,19 @@ public final class Archive {
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /**
+     * An original that was kept.
+     *
+     * @throws CannotWork when it is not there any more, or its bytes are not those that were received
+     */
+    public Original kept(String sha256) throws IOException {
+        Path kept = path(sha256);
+        if (!Files.isRegularFile(kept) || !sha256(kept).equals(sha256)) {
+            throw new CannotWork("archive-damaged", sha256);
+        }
+        return new Original(sha256, Files.size(kept), kept);
     }
 
     /** Where the original with that hash is, or would be. */

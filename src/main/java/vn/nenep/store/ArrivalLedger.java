@@ -31,7 +31,7 @@ public final class ArrivalLedger {
                 select s.id, s.form, s.sender, s.period, s.state, f.path, f.received_at, f.returned_as,
                     exists (select 1 from version_in_force v where v.submission_id = s.id) as in_force,
                     (select coalesce(sum(t.rows_held), 0) from form_sheet t where t.submission_id = s.id) as held,
-                    (select count(*) from finding n where n.file_id = s.file_id and n.code in (:warnings)
+                    (select count(*) from finding n where n.file_id = s.file_id and (n.code in (:warnings) or n.waived_by is not null)
                         and n.sheet in (select t.name from form_sheet t where t.submission_id = s.id)) as warnings
                 from submission s join received_file f on f.id = s.file_id
                 where substr(s.period, 1, 4) = :year
@@ -47,6 +47,7 @@ public final class ArrivalLedger {
                         row.getString("sender"),
                         Period.parse(row.getString("period")).orElseThrow(),
                         row.getString("state").equals("accepted"),
+                        row.getString("state").equals("withdrawn"),
                         row.getBoolean("in_force"),
                         row.getInt("held"),
                         row.getInt("warnings"),

@@ -19,6 +19,9 @@ import vn.nenep.definition.FormDefinition;
 /** Opens the SQLite file of a home folder, one writer for all, and brings its tables up to date. */
 public final class Database {
 
+    /** The longest span of a report has few years; a connection that nobody needs is not opened. */
+    private static final int READERS = 32;
+
     private Database() {}
 
     /**
@@ -54,7 +57,8 @@ public final class Database {
     public static HikariDataSource openForReading(Path file) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl("jdbc:sqlite:" + file.toAbsolutePath() + "?busy_timeout=10000&temp_store=MEMORY");
-        config.setMaximumPoolSize(2);
+        // a report holds one connection for each year of its span, and as many again for the time it compares with
+        config.setMaximumPoolSize(READERS);
         config.setMinimumIdle(0);
         config.setPoolName("nenep-reading");
         return new HikariDataSource(config);
@@ -98,6 +102,50 @@ public final class Database {
         HikariDataSource pool = new HikariDataSource(config);
         migrate(pool);
         return new InMemory(pool, forms);
+    }
+
+    /** A store that is open for writing, with who writes into it; for a copy that is thrown away. */
+    public static final class Copy implements AutoCloseable {
+
+        private final HikariDataSource pool;
+        private final FileLedger files;
+        private final RegisterStore registers;
+        private final SubmissionStore submissions;
+
+        private Copy(HikariDataSource pool, List<FormDefinition> forms) {
+            JdbcTemplate template = new JdbcTemplate(pool);
+            new FormTables(template).prepare(forms);
+            this.pool = pool;
+            this.files = new FileLedger(JdbcClient.create(template));
+            this.registers = new RegisterStore(template, files);
+            this.submissions = new SubmissionStore(template, files);
+        }
+
+        public DataSource source() {
+            return pool;
+        }
+
+        public FileLedger files() {
+            return files;
+        }
+
+        public RegisterStore registers() {
+            return registers;
+        }
+
+        public SubmissionStore submissions() {
+            return submissions;
+        }
+
+        @Override
+        public void close() {
+            pool.close();
+        }
+    }
+
+    /** Opens a copy of a store, brought up to date; an old one or none at all will do. */
+    public static Copy openCopy(Path file, List<FormDefinition> forms) throws IOException {
+        return new Copy(open(file), forms);
     }
 
     private static void migrate(HikariDataSource pool) {

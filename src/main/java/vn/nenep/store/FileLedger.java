@@ -48,17 +48,31 @@ public final class FileLedger {
                 .param("size", file.size())
                 .param("receivedAt", file.receivedAt())
                 .param("state", state.code()));
+        addFindings(id, findings);
+        return id;
+    }
+
+    /** Puts what was made of a file on reading it once more in the place of what was made of it before. */
+    void replace(long id, FileState state, List<Finding> findings) {
+        jdbc.sql("update received_file set state = ? where id = ?")
+                .params(state.code(), id)
+                .update();
+        jdbc.sql("delete from finding where file_id = ?").params(id).update();
+        addFindings(id, findings);
+    }
+
+    private void addFindings(long id, List<Finding> findings) {
         int position = 0;
         for (Finding finding : findings) {
             addFinding(id, position++, finding);
         }
-        return id;
     }
 
     private void addFinding(long file, int position, Finding finding) {
         jdbc.sql("""
-                insert into finding (file_id, position, code, sheet, cell, heading, seen, expected_key, expected_arguments)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into finding (file_id, position, code, sheet, cell, heading, seen, expected_key, expected_arguments,
+                    waived_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, nullif(?, 0))
                 """)
                 .params(
                         file,
@@ -69,7 +83,8 @@ public final class FileLedger {
                         finding.place().heading(),
                         finding.seen(),
                         finding.expected().key(),
-                        String.join(BETWEEN_ARGUMENTS, finding.expected().arguments()))
+                        String.join(BETWEEN_ARGUMENTS, finding.expected().arguments()),
+                        finding.waivedBy())
                 .update();
     }
 
@@ -86,7 +101,8 @@ public final class FileLedger {
                 FindingCode.valueOf(row.getString("code")),
                 new Finding.Place(row.getString("sheet"), row.getString("cell"), row.getString("heading")),
                 row.getString("seen"),
-                new Finding.Expected(row.getString("expected_key"), arguments(row.getString("expected_arguments"))));
+                new Finding.Expected(row.getString("expected_key"), arguments(row.getString("expected_arguments"))),
+                row.getInt("waived_by"));
     }
 
     /** A finding and the file it is in. */
@@ -95,7 +111,7 @@ public final class FileLedger {
     /** All findings of everything received so far, by path and then in the order in which they were found. */
     public List<FiledFinding> findings() {
         return jdbc.sql("""
-                select f.path, n.code, n.sheet, n.cell, n.heading, n.seen, n.expected_key, n.expected_arguments
+                select f.path, n.code, n.sheet, n.cell, n.heading, n.seen, n.expected_key, n.expected_arguments, n.waived_by
                 from finding n join received_file f on f.id = n.file_id
                 order by f.path, f.id, n.position
                 """)

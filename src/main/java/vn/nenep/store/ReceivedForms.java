@@ -59,7 +59,7 @@ public final class ReceivedForms {
                 form,
                 one.sender(),
                 Period.parse(one.period()).orElseThrow(),
-                !one.state().equals("accepted"),
+                one.state().equals("blocked"),
                 sheets(one.id(), form),
                 before(one),
                 inForce(one.sender(), one.form(), one.period(), one.id()));

@@ -61,10 +61,15 @@ public final class RegisterStore {
 
     /** The register that counts; empty when none was received. */
     public Optional<Register> current() {
+        return before(Long.MAX_VALUE);
+    }
+
+    /** The register that counted when a file was taken in; empty when there was none yet. */
+    public Optional<Register> before(long fileId) {
         Optional<Long> latest = jdbc.sql("""
-                        select r.id from register_version r join received_file f on f.id = r.file_id
+                        select r.id from register_version r join received_file f on f.id = r.file_id where f.id < ?
                         order by f.received_at desc, r.id desc limit 1
-                        """).query(Long.class).optional();
+                        """).params(fileId).query(Long.class).optional();
         return latest.map(id -> new Register(jdbc.sql("""
                         select code, name, aliases, type, parent, from_day, to_day, successor, reason, contact
                         from organisation_span where register_id = ? order by position

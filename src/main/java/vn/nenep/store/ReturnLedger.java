@@ -11,12 +11,15 @@ import vn.nenep.finding.Severity;
 /** What was answered to senders and what is still owed to them, so that a run that was cut off loses no answer. */
 public final class ReturnLedger {
 
-    /** Every form of a file has a later version that counts, and nothing of it went unread for want of sender or period. */
+    /**
+     * Every form of a file has a later version that counts or was withdrawn by the office, and nothing of it went unread for want
+     * of sender or period.
+     */
     private static final String REPLACED = """
             (exists (select 1 from submission s where s.file_id = f.id)
             and not exists (select 1 from finding n where n.file_id = f.id and n.code in ('W05', 'W06'))
             and not exists (
-                select 1 from submission s where s.file_id = f.id and not exists (
+                select 1 from submission s where s.file_id = f.id and s.state <> 'withdrawn' and not exists (
                     select 1 from submission t join received_file g on g.id = t.file_id
                     where t.form = s.form and t.sender = s.sender and t.period = s.period and t.state = 'accepted'
                         and t.file_id <> s.file_id
@@ -68,10 +71,12 @@ public final class ReturnLedger {
                 .toList();
         return jdbc.sql("""
                 select f.*, %s as replaced, %s as counts,
-                    exists (select 1 from finding n where n.file_id = f.id and n.code in (:codes)) as mend,
+                    exists (select 1 from submission s where s.file_id = f.id and s.state = 'withdrawn') as withdrawn,
+                    exists (select 1 from finding n
+                        where n.file_id = f.id and n.code in (:codes) and n.waived_by is null) as mend,
                     (select s.period from submission s where s.file_id = f.id order by s.id limit 1) as period
                 from received_file f
-                where f.returned = 0 and (mend or (:receipts and f.state in (:accepted)))
+                where f.returned = 0 and (counts or not withdrawn) and (mend or (:receipts and f.state in (:accepted)))
                 order by f.id
                 """.formatted(REPLACED, COUNTS))
                 .param("codes", codes)

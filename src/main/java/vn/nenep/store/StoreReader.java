@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nenep.definition.Definitions;
+import vn.nenep.store.decision.DecisionStore;
 
 /** Reads a store without the rest of the program around it. */
 public final class StoreReader implements AutoCloseable {
@@ -14,12 +15,14 @@ public final class StoreReader implements AutoCloseable {
     private final FileLedger files;
     private final RegisterStore registers;
     private final ReceivedForms forms;
+    private final DecisionStore decisions;
 
     private StoreReader(HikariDataSource pool, Definitions definitions) {
         JdbcTemplate template = new JdbcTemplate(pool);
         this.pool = pool;
         this.files = new FileLedger(JdbcClient.create(template));
         this.registers = new RegisterStore(template, files);
+        this.decisions = new DecisionStore(pool);
         this.forms = new ReceivedForms(JdbcClient.create(template), definitions);
     }
 
@@ -35,6 +38,10 @@ public final class StoreReader implements AutoCloseable {
 
     public RegisterStore registers() {
         return registers;
+    }
+
+    public DecisionStore decisions() {
+        return decisions;
     }
 
     public ReceivedForms forms() {

@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.nenep.definition.ColumnDefinition;
 import vn.nenep.definition.FormDefinition;
 import vn.nenep.finding.Finding;
+import vn.nenep.home.CannotWork;
+import vn.nenep.store.decision.Decision.About;
 import vn.nenep.submission.Answer;
 import vn.nenep.submission.FormSheet;
 import vn.nenep.submission.Submission;
@@ -36,24 +38,70 @@ public final class SubmissionStore {
     /** Takes in a file: its findings, its submissions, their sheets and rows, and which version is in force now. */
     public void save(ReceivedFile file, FileState state, List<CheckedSubmission> submissions, List<Finding> findings) {
         long fileId = ledger.add(file, state, findings);
-        submissions.forEach(submission -> save(fileId, submission, file.receivedAt()));
+        for (CheckedSubmission checked : submissions) {
+            Submission submission = checked.submission();
+            long id = Ids.insert(
+                    jdbc.sql("insert into submission (file_id, form, sender, period, state) values (?, ?, ?, ?, ?)")
+                            .params(
+                                    fileId,
+                                    submission.form().id(),
+                                    submission.sender(),
+                                    submission.period().code(),
+                                    submission.blocked() ? "blocked" : "accepted"));
+            fill(id, checked);
+        }
     }
 
-    private void save(long fileId, CheckedSubmission checked, String receivedAt) {
+    /**
+     * Puts what was read of a file once more in the place of what was read of it before. Its forms keep their places in the order
+     * of arrival, and their being withdrawn.
+     *
+     * @param path of the file
+     * @param submissions the same forms as then
+     * @throws CannotWork when they are not: the definitions changed since
+     */
+    public void replace(
+            long fileId, String path, FileState state, List<CheckedSubmission> submissions, List<Finding> findings) {
+        long then = jdbc.sql("select count(*) from submission where file_id = ?")
+                .params(fileId)
+                .query(Long.class)
+                .single();
+        if (then != submissions.size()) {
+            throw new CannotWork("read-otherwise", path);
+        }
+        ledger.replace(fileId, state, findings);
+        for (CheckedSubmission checked : submissions) {
+            Submission submission = checked.submission();
+            long id = jdbc.sql("select id from submission where file_id = ? and form = ? and sender = ? and period = ?")
+                    .params(
+                            fileId,
+                            submission.form().id(),
+                            submission.sender(),
+                            submission.period().code())
+                    .query(Long.class)
+                    .optional()
+                    .orElseThrow(() -> new CannotWork("read-otherwise", path));
+            jdbc.sql("delete from %s where submission_id = ?"
+                            .formatted(submission.form().table()))
+                    .params(id)
+                    .update();
+            jdbc.sql("delete from form_sheet where submission_id = ?")
+                    .params(id)
+                    .update();
+            fill(id, checked);
+        }
+    }
+
+    private void fill(long id, CheckedSubmission checked) {
         Submission submission = checked.submission();
-        long id = Ids.insert(
-                jdbc.sql("insert into submission (file_id, form, sender, period, state) values (?, ?, ?, ?, ?)")
-                        .params(
-                                fileId,
-                                submission.form().id(),
-                                submission.sender(),
-                                submission.period().code(),
-                                submission.blocked() ? "blocked" : "accepted"));
         Map<String, Long> sheets = new LinkedHashMap<>();
         submission.sheets().forEach(sheet -> sheets.put(sheet.name(), saveSheet(id, checked, sheet)));
         if (!submission.blocked()) {
             saveRows(id, sheets, checked);
-            putInForce(id, submission, receivedAt);
+            putInForce(
+                    submission.sender(),
+                    submission.form().id(),
+                    submission.period().code());
         }
     }
 
@@ -130,35 +178,51 @@ public final class SubmissionStore {
         return value instanceof LocalDate date ? date.toString() : value;
     }
 
-    /** The later arrival counts; files that arrived at one moment count in the order in which they were taken in. */
-    private void putInForce(long id, Submission submission, String receivedAt) {
-        Optional<String> current = jdbc.sql("""
-                        select f.received_at from version_in_force v
-                        join submission s on s.id = v.submission_id join received_file f on f.id = s.file_id
-                        where v.organisation = ? and v.form = ? and v.period = ?
-                        """)
+    /**
+     * Withdraws a version, or reinstates it; the latest of those that are left counts from now on. A version that went back whole
+     * stays as it is.
+     */
+    public void withdraw(About version, boolean withdrawn) {
+        jdbc.sql("""
+                update submission set state = ? where sender = ? and form = ? and period = ? and state <> 'blocked'
+                    and file_id = (select id from received_file where path = ? and sha256 = ?)
+                """)
                 .params(
-                        submission.sender(),
-                        submission.form().id(),
-                        submission.period().code())
-                .query(String.class)
-                .optional();
-        if (current.isPresent() && current.get().compareTo(receivedAt) > 0) {
-            return;
-        }
+                        withdrawn ? "withdrawn" : "accepted",
+                        version.organisation(),
+                        version.form(),
+                        version.period(),
+                        version.file(),
+                        version.sha256())
+                .update();
+        putInForce(version.organisation(), version.form(), version.period());
+    }
+
+    /**
+     * Lets any version of a form count, or none, whatever arrived last: only in a copy of the store that is thrown away, to see
+     * what would follow.
+     */
+    public void tryOut(About key, Optional<Long> submission) {
         jdbc.sql("delete from version_in_force where organisation = ? and form = ? and period = ?")
-                .params(
-                        submission.sender(),
-                        submission.form().id(),
-                        submission.period().code())
+                .params(key.organisation(), key.form(), key.period())
                 .update();
-        jdbc.sql("insert into version_in_force (organisation, form, period, submission_id) values (?, ?, ?, ?)")
-                .params(
-                        submission.sender(),
-                        submission.form().id(),
-                        submission.period().code(),
-                        id)
+        submission.ifPresent(id -> jdbc.sql(
+                        "insert into version_in_force (organisation, form, period, submission_id) values (?, ?, ?, ?)")
+                .params(key.organisation(), key.form(), key.period(), id)
+                .update());
+    }
+
+    /** The accepted version that arrived last counts; of those of one moment the one that was taken in last. */
+    private void putInForce(String sender, String form, String period) {
+        jdbc.sql("delete from version_in_force where organisation = ? and form = ? and period = ?")
+                .params(sender, form, period)
                 .update();
+        jdbc.sql("""
+                insert into version_in_force (organisation, form, period, submission_id)
+                select s.sender, s.form, s.period, s.id from submission s join received_file f on f.id = s.file_id
+                where s.sender = ? and s.form = ? and s.period = ? and s.state = 'accepted'
+                order by f.received_at desc, s.id desc limit 1
+                """).params(sender, form, period).update();
     }
 
     /** The latest year for which a year form is in force; empty when there is none. */

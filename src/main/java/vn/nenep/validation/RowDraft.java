@@ -3,6 +3,7 @@ package vn.nenep.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import vn.nenep.finding.Finding;
 import vn.nenep.finding.Finding.Expected;
 import vn.nenep.finding.Finding.Place;
@@ -18,14 +19,17 @@ final class RowDraft {
 
     private final FormSheet sheet;
     private final FormRow row;
+    private final ToIntFunction<FindingCode> waivers;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> named = new ArrayList<>();
     private List<String> organisations = List.of();
     private Optional<Period> period = Optional.empty();
 
-    RowDraft(FormSheet sheet, FormRow row) {
+    /** With the number of the waiver for a code; 0 for none. */
+    RowDraft(FormSheet sheet, FormRow row, ToIntFunction<FindingCode> waivers) {
         this.sheet = sheet;
         this.row = row;
+        this.waivers = waivers;
     }
 
     FormSheet sheet() {
@@ -85,7 +89,8 @@ final class RowDraft {
                 code,
                 new Place(sheet.name(), answer.map(Answer::cell).orElseGet(this::firstCell), sheet.heading(column)),
                 answer.map(Answer::seen).orElse(""),
-                expected));
+                expected,
+                waivers.applyAsInt(code)));
     }
 
     private String firstCell() {
@@ -95,7 +100,7 @@ final class RowDraft {
     CheckedRow checked() {
         boolean unreadable = row.answers().values().stream().anyMatch(answer -> !answer.readable());
         boolean error = findings.stream()
-                .anyMatch(finding -> finding.code().severity() == Severity.ERROR && finding.code() != FindingCode.R03);
+                .anyMatch(finding -> finding.severity() == Severity.ERROR && finding.code() != FindingCode.R03);
         boolean duplicate = findings.stream().anyMatch(finding -> finding.code() == FindingCode.R03);
         CheckedRow.State state = unreadable || error
                 ? CheckedRow.State.HELD

@@ -24,10 +24,17 @@ public final class Validator {
 
     private final Definitions definitions;
     private final Register register;
+    private final List<Waiver> waivers;
 
+    /** Without a waiver. */
     public Validator(Definitions definitions, Register register) {
+        this(definitions, register, List.of());
+    }
+
+    public Validator(Definitions definitions, Register register, List<Waiver> waivers) {
         this.definitions = definitions;
         this.register = register;
+        this.waivers = List.copyOf(waivers);
     }
 
     /**
@@ -45,7 +52,7 @@ public final class Validator {
         List<RowDraft> drafts = new ArrayList<>();
         for (FormSheet sheet : submission.sheets()) {
             for (FormRow row : sheet.rows()) {
-                RowDraft draft = new RowDraft(sheet, row);
+                RowDraft draft = new RowDraft(sheet, row, code -> waiver(code, submission, receivedOn));
                 period(submission, draft).ifPresent(draft::in);
                 subject.find(draft);
                 required(submission, draft, across);
@@ -62,6 +69,14 @@ public final class Validator {
         findings.addAll(across.cap(rows));
         findings.addAll(across.cellsWithoutRow(drafts));
         return new CheckedSubmission(submission, rows, findings);
+    }
+
+    private int waiver(FindingCode code, Submission submission, LocalDate receivedOn) {
+        return waivers.stream()
+                .filter(waiver -> waiver.covers(code, submission, receivedOn))
+                .mapToInt(Waiver::number)
+                .min()
+                .orElse(0);
     }
 
     private static Optional<Period> period(Submission submission, RowDraft draft) {

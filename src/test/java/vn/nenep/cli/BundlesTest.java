@@ -50,6 +50,7 @@ class BundlesTest {
 
         assertThat(SourceKeys.inCalls("new UsageMistake(", 0)).allMatch(key -> keys.contains("usage." + key));
         assertThat(SourceKeys.inCalls("new WrongWords(", 0)).allMatch(key -> keys.contains("usage." + key));
+        assertThat(SourceKeys.inCalls("new NotDecided(", 0)).allMatch(key -> keys.contains("usage.undecided." + key));
         assertThat(FileState.values()).allMatch(state -> keys.contains("state." + state));
         assertThat(Severity.values()).allMatch(severity -> keys.contains("severity." + severity));
         assertThat(SourceKeys.inCalls("console.text(", 0))

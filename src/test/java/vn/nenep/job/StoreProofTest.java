@@ -30,6 +30,7 @@ import vn.nenep.home.CannotWork;
 import vn.nenep.home.Home;
 import vn.nenep.home.Progress;
 import vn.nenep.indicator.FigureCalculator.Level;
+import vn.nenep.store.decision.DecisionLedger;
 import vn.nenep.store.proof.Damage;
 import vn.nenep.store.proof.Ledger;
 import vn.nenep.store.proof.Reconciliation;
@@ -106,7 +107,8 @@ class StoreProofTest {
         SQLiteDataSource store = store();
         SingleConnectionDataSource one = new SingleConnectionDataSource(connection(store), true);
         JdbcTemplate jdbc = new JdbcTemplate(one);
-        StoreCheck check = new StoreCheck(one, new Ledger(folder.resolve("archive")));
+        StoreCheck check = new StoreCheck(
+                one, new Ledger(folder.resolve("archive")), new DecisionLedger(folder.resolve("archive")));
         List<Place> places = places(jdbc);
         Random random = new Random(seed);
         List<String> missed = new ArrayList<>();
@@ -186,14 +188,32 @@ class StoreProofTest {
         assertThat(reconciliation.sheets(2025))
                 .extracting(SheetRows::file, SheetRows::rows)
                 .containsExactly(
-                        tuple("2025/Q1/A.xlsx", new Rows(2, 0, 0, 0, 2, 0, 0)),
-                        tuple("2025/Q1/A sua.xlsx", new Rows(3, 2, 1, 0, 0, 0, 0)));
+                        tuple("2025/Q1/A.xlsx", new Rows(2, 0, 0, 0, 2, 0, 0, 0)),
+                        tuple("2025/Q1/A sua.xlsx", new Rows(3, 2, 1, 0, 0, 0, 0, 0)));
         new JdbcTemplate(store()).update("delete from form_01_sh where state = 'held'");
         assertThat(reconciliation.sheets(2025))
                 .extracting(sheet -> sheet.rows().unexplained())
                 .containsExactly(0L, 1L);
         try (TemporaryHome home = TemporaryHome.opened(folder)) {
             assertThatThrownBy(() -> home.report(folder.resolve("out"))).isInstanceOf(CannotWork.class);
+        }
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void noFigureIsMadeOfAValueThatSomebodyChanged() throws IOException {
+        takeIn();
+        try (TemporaryHome home = TemporaryHome.opened(folder)) {
+            assertThat(home.figures(2025)).isNotEmpty();
+            new JdbcTemplate(store()).update("update form_01_sh set present = 9 where row_number = 7");
+
+            assertThatThrownBy(() -> home.figures(2025)).isInstanceOfSatisfying(CannotWork.class, reason -> {
+                assertThat(reason.key()).isEqualTo("store-changed");
+                assertThat(reason.arguments()).first().isEqualTo("2025/Q1/A.xlsx");
+            });
+            assertThatThrownBy(() -> home.report(folder.resolve("out"))).isInstanceOf(CannotWork.class);
+            assertThatThrownBy(() -> home.program().questions(2025, TemporaryHome.AS_OF))
+                    .isInstanceOf(CannotWork.class);
         }
         assertThat(folder.resolve("out")).doesNotExist();
     }

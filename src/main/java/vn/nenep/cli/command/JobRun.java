@@ -9,10 +9,13 @@ import vn.nenep.cli.desk.Desk;
 import vn.nenep.cli.desk.ExitCode;
 import vn.nenep.cli.text.Console;
 import vn.nenep.cli.text.ImportProgress;
+import vn.nenep.cli.text.ResentText;
 import vn.nenep.cli.text.RunText;
 import vn.nenep.definition.Definitions;
 import vn.nenep.definition.JobDefinition;
 import vn.nenep.job.Program;
+import vn.nenep.job.Resubmissions;
+import vn.nenep.job.Resubmissions.Resent;
 import vn.nenep.job.intake.ImportTally;
 import vn.nenep.job.run.RunOutcome;
 import vn.nenep.job.run.RunRequest;
@@ -55,6 +58,7 @@ final class JobRun {
         Console console = desk.console();
         long start = System.nanoTime();
         desk.stopping().onRequest(program.jobs()::stop);
+        Resubmissions resubmissions = new Resubmissions(program);
         RunOutcome outcome = program.jobs().run(request, ImportProgress.on(console));
         long duration = System.nanoTime() - start;
         boolean stopped = desk.stopping().requested();
@@ -62,8 +66,15 @@ final class JobRun {
         ExitCode code = stopped ? ExitCode.STOPPED : errors ? onDataErrors : ExitCode.DONE;
         RunText text = new RunText(console, desk.paths(), request.trial());
         text.lines(outcome).forEach(console::say);
+        List<Resent> resent = outcome.tally().isPresent() && !stopped ? resubmissions.since(desk.today()) : List.of();
+        ResentText again = new ResentText(console, desk.paths(), desk.home().input(), request.trial());
+        again.lines(resent).forEach(console::say);
         text.closing(outcome, duration, code.number(), stopped).forEach(console::say);
-        console.document(text.document(command, outcome, duration, code.number()));
+        Map<String, Object> document = text.document(command, outcome, duration, code.number());
+        if (outcome.tally().isPresent()) {
+            document.put("resubmissions", resent.stream().map(again::fields).toList());
+        }
+        console.document(document);
         return code;
     }
 }

@@ -25,6 +25,19 @@ public final class UsageMistake extends RuntimeException {
         this.known = List.copyOf(known);
     }
 
+    /**
+     * A mistake whose sentence has more words than the one that is wrong.
+     *
+     * @param arguments of the sentence, the word that is wrong first
+     */
+    public UsageMistake(String key, List<String> arguments) {
+        super(key + " " + arguments);
+        this.key = key;
+        this.arguments = List.copyOf(arguments);
+        this.written = arguments.get(0);
+        this.known = List.of();
+    }
+
     public String key() {
         return key;
     }

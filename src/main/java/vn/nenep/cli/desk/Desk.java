@@ -21,6 +21,7 @@ import vn.nenep.job.Program;
 import vn.nenep.job.Rehearsal;
 import vn.nenep.job.checking.FileChecks;
 import vn.nenep.job.checking.Verdict;
+import vn.nenep.job.differing.VersionTrial;
 import vn.nenep.job.proving.ExampleProof;
 import vn.nenep.report.content.ReportBlocks;
 
@@ -43,6 +44,12 @@ public final class Desk {
     @FunctionalInterface
     public interface Work {
         ExitCode with(Program program) throws Exception;
+    }
+
+    /** Something done with versions on trial; gives the exit code. */
+    @FunctionalInterface
+    public interface Trial {
+        ExitCode with(VersionTrial versions) throws Exception;
     }
 
     /** The options themselves, to be filled from the command line. */
@@ -166,6 +173,15 @@ public final class Desk {
         try (Rehearsal rehearsal = Rehearsal.of(home());
                 Program program = Program.open(rehearsal.home(), definitions, clock)) {
             return work.with(program);
+        }
+    }
+
+    /** Tries versions out in a copy of the store; nothing is written in the home folder, also when a run is at work there. */
+    public ExitCode tryOut(Definitions definitions, List<Path> toRead, Trial trial) throws Exception {
+        FileNames.ofThisJava().check(toRead);
+        try (Rehearsal rehearsal = Rehearsal.of(home());
+                VersionTrial versions = VersionTrial.in(rehearsal.home(), definitions, clock)) {
+            return trial.with(versions);
         }
     }
 

@@ -17,8 +17,8 @@ import vn.nenep.store.proof.Reconciliation.SheetRows;
 /** Tells what became of rows: by form for people, by sheet as CSV or JSON. */
 final class RowsText {
 
-    private static final List<String> COUNTS =
-            List.of("read", "accepted", "held", "duplicate", "superseded", "returned", "ignored", "unexplained");
+    private static final List<String> COUNTS = List.of(
+            "read", "accepted", "held", "duplicate", "superseded", "withdrawn", "returned", "ignored", "unexplained");
 
     private final Console console;
 
@@ -61,6 +61,7 @@ final class RowsText {
                 rows.held(),
                 rows.duplicate(),
                 rows.superseded(),
+                rows.withdrawn(),
                 rows.returned(),
                 rows.ignored(),
                 rows.unexplained());

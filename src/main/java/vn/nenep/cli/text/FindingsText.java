@@ -1,6 +1,7 @@
 package vn.nenep.cli.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.nenep.finding.Finding;
 import vn.nenep.finding.FindingCode;
 import vn.nenep.finding.FindingTexts;
+import vn.nenep.finding.Severity;
 import vn.nenep.store.FileLedger.FiledFinding;
 
 /** Lists findings: grouped and short for people, all of them as CSV. */
@@ -26,35 +28,47 @@ public final class FindingsText {
         this.words = new FindingTexts(console.language());
     }
 
+    /** The same code, apart from those of it that one decision of the office waives. */
+    private record Kind(Severity severity, FindingCode code, int waivedBy) {
+
+        static final Comparator<Kind> IN_ORDER =
+                Comparator.comparing(Kind::severity).thenComparing(Kind::code).thenComparingInt(Kind::waivedBy);
+    }
+
     /** The same mistake in one sheet of one file. */
     private record Group(String file, String sheet, String heading, String seen) {}
 
     /** A short list: by severity, then by code, each with its most frequent groups. */
     public List<String> grouped(List<FiledFinding> findings) {
-        Map<FindingCode, List<FiledFinding>> byCode = findings.stream()
-                .collect(Collectors.groupingBy(one -> one.finding().code(), TreeMap::new, Collectors.toList()));
+        Map<Kind, List<FiledFinding>> byKind = findings.stream()
+                .collect(Collectors.groupingBy(
+                        one -> new Kind(
+                                one.finding().severity(),
+                                one.finding().code(),
+                                one.finding().waivedBy()),
+                        () -> new TreeMap<>(Kind.IN_ORDER),
+                        Collectors.toList()));
         List<String> lines = new ArrayList<>();
-        byCode.entrySet().stream()
-                .sorted(java.util.Comparator.comparing(entry -> entry.getKey().severity()))
-                .forEach(entry -> code(lines, entry.getKey(), entry.getValue()));
+        byKind.values().forEach(same -> code(lines, same.get(0).finding(), same));
         return lines;
     }
 
-    private void code(List<String> lines, FindingCode code, List<FiledFinding> findings) {
+    private void code(List<String> lines, Finding first, List<FiledFinding> findings) {
+        FindingCode code = first.code();
         long files = findings.stream().map(FiledFinding::path).distinct().count();
         lines.add(console.text(
                 "findings.code",
                 code,
                 words.title(code),
-                console.text("severity." + code.severity()),
+                console.text("severity." + first.severity()),
                 console.text("places", count(findings.size())),
                 console.text("files", count(files))));
-        lines.add("     " + words.advice(code));
+        lines.add("     " + words.advice(first));
         Map<Group, List<FiledFinding>> groups = new LinkedHashMap<>();
         findings.forEach(one ->
                 groups.computeIfAbsent(group(one), key -> new ArrayList<>()).add(one));
         groups.values().stream()
-                .sorted(java.util.Comparator.comparingInt((List<FiledFinding> group) -> -group.size()))
+                .sorted(Comparator.comparingInt((List<FiledFinding> group) -> -group.size()))
                 .limit(GROUPS_A_CODE)
                 .forEach(group -> lines.add("     - " + line(group)));
         if (groups.size() > GROUPS_A_CODE) {
@@ -95,7 +109,7 @@ public final class FindingsText {
                 finding.place().sheet(),
                 finding.place().cell(),
                 finding.code().name(),
-                finding.code().severity().code(),
+                finding.severity().code(),
                 finding.seen(),
                 words.expected(finding),
                 words.message(finding));

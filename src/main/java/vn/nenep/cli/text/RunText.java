@@ -120,6 +120,9 @@ public final class RunText {
         if (others > 0) {
             lines.add(console.text("others", count(others)));
         }
+        if (tally.waived() > 0) {
+            lines.add(console.text("waived", count(tally.waived())));
+        }
     }
 
     private static boolean isMistake(FindingCode code) {

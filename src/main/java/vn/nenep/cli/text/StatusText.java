@@ -58,6 +58,17 @@ public final class StatusText {
         }
         lines.add("");
         lines.addAll(legend());
+        List<Standing> withdrawn = board.standings()
+                .filter(standing -> standing.withdrawn().isPresent())
+                .toList();
+        if (!withdrawn.isEmpty()) {
+            lines.add("");
+            lines.add(console.text("status.withdrawn"));
+            withdrawn.forEach(standing -> lines.add("  " + standing.organisation() + " "
+                    + standing.column().form().id() + " "
+                    + standing.column().period().code() + ": "
+                    + standing.withdrawn().map(Arrival::path).orElse("")));
+        }
         if (!board.unknown().isEmpty()) {
             lines.add("");
             lines.add(console.text("status.unknown"));
@@ -237,6 +248,7 @@ public final class StatusText {
         fields.put("days_late", standing.daysLate());
         standing.inForce().ifPresent(arrival -> fields.put("in_force", arrival(arrival)));
         standing.returned().ifPresent(arrival -> fields.put("returned", arrival(arrival)));
+        standing.withdrawn().ifPresent(arrival -> fields.put("withdrawn", arrival(arrival)));
         standing.unread().ifPresent(file -> {
             Map<String, Object> unread = new LinkedHashMap<>();
             unread.put("file", file.path());

@@ -42,6 +42,13 @@ public final class VerdictText {
                 lines.add(version(form));
             }
         }
+        if (verdict.knownAs().isEmpty()
+                && verdict.receipt().forms().stream()
+                        .anyMatch(form -> form.before().isPresent())) {
+            String file = paths.shown(verdict.file());
+            lines.add(console.text(
+                    "check.diff", paths.command("diff " + (file.contains(" ") ? "\"" + file + "\"" : file))));
+        }
         rows(lines, verdict);
         List<Task> tasks = Task.of(verdict.receipt().findings());
         List<Task> shown = Task.shown(tasks);
@@ -116,8 +123,8 @@ public final class VerdictText {
                     "check.task.cells", finding.code(), title, count(task.count()), task.first(), task.last()));
         }
         lines.add("       " + unnamedSheet(finding.place()) + words.brief(finding));
-        if (task.asks()) {
-            lines.add("       " + words.advice(finding.code()));
+        if (task.asks() || finding.isWaived()) {
+            lines.add("       " + words.advice(finding));
         }
     }
 

@@ -43,8 +43,7 @@ public final class CellMarks {
     public void write(List<Finding> findings) {
         Map<String, List<Finding>> bySheet = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            if (finding.code().severity() != Severity.NOTICE
-                    && !finding.place().cell().isEmpty()) {
+            if (finding.severity() != Severity.NOTICE && !finding.place().cell().isEmpty()) {
                 bySheet.computeIfAbsent(finding.place().sheet(), name -> new ArrayList<>())
                         .add(finding);
             }
@@ -84,7 +83,7 @@ public final class CellMarks {
 
     private static Severity worst(List<Finding> findings) {
         return findings.stream()
-                .map(finding -> finding.code().severity())
+                .map(Finding::severity)
                 .min(Comparator.naturalOrder())
                 .orElse(Severity.NOTICE);
     }

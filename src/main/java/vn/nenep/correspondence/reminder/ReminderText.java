@@ -137,7 +137,7 @@ public final class ReminderText {
                 findings.expected(finding),
                 where(task),
                 finding.seen());
-        return what.replaceAll("\\p{Cntrl}", " ") + " " + findings.advice(finding.code());
+        return what.replaceAll("\\p{Cntrl}", " ") + " " + findings.advice(finding);
     }
 
     private String where(Task task) {

@@ -67,7 +67,9 @@ final class Words {
     String state(Standing standing) {
         String state = text("state." + standing.state());
         String late = standing.cameLate() ? ", " + text("late", standing.daysLate()) : "";
-        return state + late + (standing.laterReturned() ? "; " + text("later-returned") : "");
+        String returned = standing.laterReturned() ? "; " + text("later-returned") : "";
+        String withdrawn = standing.withdrawn().isPresent() ? "; " + text("withdrawn") : "";
+        return state + late + returned + withdrawn;
     }
 
     /** The file that has to be looked at: the one that went back, else the one that counts; empty when nothing came. */

@@ -15,6 +15,7 @@ import vn.nenep.indicator.trace.Trace.Source;
  * @param sender code of the organisation that sent the form
  * @param period code of the period it was sent for
  * @param blocked whether the form went back whole
+ * @param withdrawn whether the office withdrew this version
  * @param inForce whether this version of the form counts
  * @param layout the place of each column id, A is 0
  */
@@ -24,6 +25,7 @@ public record CellPlace(
         String sender,
         String period,
         boolean blocked,
+        boolean withdrawn,
         boolean inForce,
         int headerRow,
         Map<String, Integer> layout) {
@@ -74,7 +76,8 @@ public record CellPlace(
                         row.getLong("id"),
                         row.getString("sender"),
                         row.getString("period"),
-                        !row.getString("state").equals("accepted"),
+                        row.getString("state").equals("blocked"),
+                        row.getString("state").equals("withdrawn"),
                         row.getInt("in_force") == 1,
                         row.getInt("header_row"),
                         Sheets.layout(row.getString("columns"))))

@@ -114,6 +114,9 @@ public final class CellTracer implements AutoCloseable {
         if (rows.isEmpty()) {
             return Fate.NO_ROW;
         }
+        if (place.withdrawn()) {
+            return Fate.WITHDRAWN;
+        }
         return place.inForce() ? Fate.valueOf(rows.get(0).state().toUpperCase(Locale.ROOT)) : Fate.SUPERSEDED;
     }
 

@@ -32,7 +32,9 @@ public record CellUse(
         /** the form went back whole */
         RETURNED,
         /** another version of the form counts */
-        SUPERSEDED
+        SUPERSEDED,
+        /** the office withdrew this version of the form */
+        WITHDRAWN
     }
 
     /** How a cell goes into a figure. */

@@ -105,6 +105,11 @@ public final class Tracer implements AutoCloseable {
         return known.computeIfAbsent(indicator.id(), id -> read(indicator));
     }
 
+    /** Lets go of the units of an indicator: all of a whole bloc together take a hundred megabytes. */
+    public void forget(IndicatorDefinition indicator) {
+        known.remove(indicator.id());
+    }
+
     private List<TracedUnit> read(IndicatorDefinition indicator) {
         FormDefinition form = form(indicator.form());
         Map<MeasureExpression, Map<Integer, List<TracedRow>>> above = rows(indicator, indicator.numerator());

@@ -37,7 +37,8 @@ public final class FileChecks implements AutoCloseable {
         this.definitions = definitions;
         this.incoming = new IncomingFiles(home, clock);
         this.store = store;
-        this.intake = new FileIntake(definitions, new Archive(home.archive()), store.files(), store.registers());
+        this.intake = new FileIntake(
+                definitions, new Archive(home.archive()), store.files(), store.registers(), store.decisions());
     }
 
     /** Where the answer to a file is written, by the name that it gets. */
@@ -100,8 +101,8 @@ public final class FileChecks implements AutoCloseable {
                 .map(submission -> store.forms().preview(submission, file.receivedAt()))
                 .toList();
         var receipt = new Receipts(Optional.of(register)).of(taken.file(), received, taken.findings());
-        boolean mend = taken.findings().stream()
-                .anyMatch(finding -> finding.code().severity().compareTo(Severity.ERROR) <= 0);
+        boolean mend =
+                taken.findings().stream().anyMatch(finding -> finding.severity().compareTo(Severity.ERROR) <= 0);
         Optional<Path> answer = Optional.empty();
         if (out.isPresent()) {
             Answer wanted = mend ? Answer.mend(file.file(), receipt) : Answer.receipt(receipt);

@@ -20,6 +20,7 @@ import vn.nenep.store.FileLedger;
 import vn.nenep.store.FileState;
 import vn.nenep.store.ReceivedFile;
 import vn.nenep.store.RegisterStore;
+import vn.nenep.store.decision.DecisionStore;
 import vn.nenep.submission.Recognition;
 import vn.nenep.submission.RegisterReader;
 import vn.nenep.submission.WorkbookRecogniser;
@@ -38,23 +39,29 @@ public final class FileIntake {
     private final Archive archive;
     private final FileLedger ledger;
     private final RegisterStore registers;
+    private final DecisionStore decisions;
     private final WorkbookReader reader = new WorkbookReader();
 
     private Optional<Known> current = Optional.empty();
 
     /** What follows from the register that counts at the moment. */
-    private record Known(WorkbookRecogniser recogniser, Validator validator) {}
+    private record Known(WorkbookRecogniser recogniser, Register register) {}
 
     private Known known(Register register) {
-        return new Known(
-                new WorkbookRecogniser(definitions.reportingForms(), register), new Validator(definitions, register));
+        return new Known(new WorkbookRecogniser(definitions.reportingForms(), register), register);
     }
 
-    public FileIntake(Definitions definitions, Archive archive, FileLedger ledger, RegisterStore registers) {
+    public FileIntake(
+            Definitions definitions,
+            Archive archive,
+            FileLedger ledger,
+            RegisterStore registers,
+            DecisionStore decisions) {
         this.definitions = definitions;
         this.archive = archive;
         this.ledger = ledger;
         this.registers = registers;
+        this.decisions = decisions;
     }
 
     /** The file read and checked; empty when this very file was taken in before. */
@@ -148,9 +155,11 @@ public final class FileIntake {
         Recognition recognition = known.recogniser().recognise(workbook, file.path());
         List<Finding> findings = new ArrayList<>(recognition.findings());
         List<CheckedSubmission> checked = new ArrayList<>();
+        // asked for each file: somebody may decide while a schedule is at work
+        Validator validator = new Validator(definitions, known.register(), decisions.waivers());
         recognition.submissions().forEach(submission -> {
-            CheckedSubmission one = known.validator()
-                    .validate(submission, LocalDateTime.parse(file.receivedAt()).toLocalDate());
+            CheckedSubmission one = validator.validate(
+                    submission, LocalDateTime.parse(file.receivedAt()).toLocalDate());
             checked.add(one);
             findings.addAll(one.findings());
         });
@@ -163,14 +172,14 @@ public final class FileIntake {
         if (!somethingCounts) {
             return FileState.RETURNED;
         }
-        boolean blocked = findings.stream().anyMatch(finding -> finding.code().severity() == Severity.BLOCK);
+        boolean blocked = findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCK);
         boolean held = checked.stream()
                 .flatMap(one -> one.rows().stream())
                 .anyMatch(row -> row.state() != CheckedRow.State.ACCEPTED);
         if (blocked || held) {
             return FileState.PARTLY;
         }
-        boolean warned = findings.stream().anyMatch(finding -> finding.code().severity() == Severity.WARNING);
+        boolean warned = findings.stream().anyMatch(finding -> finding.severity() == Severity.WARNING);
         return warned ? FileState.WITH_WARNINGS : FileState.ACCEPTED;
     }
 }

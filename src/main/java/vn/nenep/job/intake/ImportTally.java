@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.nenep.finding.Finding;
 import vn.nenep.finding.FindingCode;
 import vn.nenep.store.FileState;
 import vn.nenep.submission.FormSheet;
@@ -16,6 +17,7 @@ public final class ImportTally {
 
     private final Map<FileState, Counts> byState = new EnumMap<>(FileState.class);
     private final Map<FindingCode, Integer> findings = new TreeMap<>();
+    private int waived;
     private final List<String> broken = new ArrayList<>();
     private int known;
 
@@ -60,7 +62,13 @@ public final class ImportTally {
             }
         }
         byState.merge(intake.state(), counts, Counts::plus);
-        intake.findings().forEach(finding -> findings.merge(finding.code(), 1, Integer::sum));
+        for (Finding finding : intake.findings()) {
+            if (finding.isWaived()) {
+                waived++;
+            } else {
+                findings.merge(finding.code(), 1, Integer::sum);
+            }
+        }
     }
 
     private static Counts counts(CheckedSubmission submission, FormSheet sheet) {
@@ -86,7 +94,12 @@ public final class ImportTally {
         return byState.values().stream().reduce(Counts.NONE, Counts::plus);
     }
 
-    /** How often each code was found. */
+    /** How many findings a decision of the office lets count. */
+    public int waived() {
+        return waived;
+    }
+
+    /** How often each code was found, without those that are waived. */
     public Map<FindingCode, Integer> findings() {
         return new TreeMap<>(findings);
     }

@@ -26,6 +26,7 @@ public final class StoreRebuild {
     private final LedgerUpdate update;
     private final FileIntake intake;
     private final IntakeStore store;
+    private final RecordedDecisions decisions;
     private final TransactionTemplate transactions;
 
     public StoreRebuild(
@@ -34,12 +35,14 @@ public final class StoreRebuild {
             LedgerUpdate update,
             FileIntake intake,
             IntakeStore store,
+            RecordedDecisions decisions,
             PlatformTransactionManager transactions) {
         this.archive = archive;
         this.ledger = ledger;
         this.update = update;
         this.intake = intake;
         this.store = store;
+        this.decisions = decisions;
         this.transactions = new TransactionTemplate(transactions);
     }
 
@@ -57,6 +60,8 @@ public final class StoreRebuild {
      * @throws CannotWork when the originals are not all there
      */
     public Rebuilt run(Progress progress) throws IOException {
+        // before any file: a waiver decides what becomes of a row while it is read
+        transactions.executeWithoutResult(status -> decisions.note());
         Map<List<String>, Line> lines = new LinkedHashMap<>();
         ledger.lines().forEach(line -> lines.putIfAbsent(List.of(line.path(), line.sha256()), line));
         for (Line line : lines.values()) {
@@ -65,6 +70,7 @@ public final class StoreRebuild {
             taken.ifPresent(one -> transactions.executeWithoutResult(status -> store.save(one)));
             progress.file(line.path(), lines.size());
         }
+        transactions.executeWithoutResult(status -> decisions.withdraw());
         return new Rebuilt(lines.size(), update.noteChanges());
     }
 }

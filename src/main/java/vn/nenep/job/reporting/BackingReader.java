@@ -35,15 +35,19 @@ import vn.nenep.store.proof.Reconciliation.SheetRows;
 public final class BackingReader {
 
     private final Definitions definitions;
+    private final DataSource database;
     private final StatusReader status;
     private final ArrivalLedger arrivals;
     private final Reconciliation reconciliation;
+    private final DecisionReader decisions;
 
     public BackingReader(Definitions definitions, DataSource database, StatusReader status, ArrivalLedger arrivals) {
         this.definitions = definitions;
+        this.database = database;
         this.status = status;
         this.arrivals = arrivals;
         this.reconciliation = new Reconciliation(database);
+        this.decisions = new DecisionReader(database);
     }
 
     /**
@@ -73,7 +77,7 @@ public final class BackingReader {
         }
         Extent extent = arrivals.extent();
         Optional<Backing.Stamp> stamp = extent.last().map(last -> new Backing.Stamp(extent.files(), last));
-        return new Backing(failing, open, levels, rows(sheets), sameAgain, stamp);
+        return new Backing(failing, open, levels, rows(sheets), sameAgain, decisions.read(period), stamp);
     }
 
     private static boolean isInside(Period part, Period whole) {
@@ -143,7 +147,7 @@ public final class BackingReader {
                 rows.accepted(),
                 rows.held(),
                 rows.duplicate(),
-                rows.superseded(),
+                rows.superseded() + rows.withdrawn(),
                 rows.returned(),
                 rows.ignored());
     }

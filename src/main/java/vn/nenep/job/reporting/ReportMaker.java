@@ -33,8 +33,10 @@ import vn.nenep.report.content.OrganisationPageWriter;
 import vn.nenep.report.content.ReportBuilder;
 import vn.nenep.report.content.appendix.Backing;
 import vn.nenep.report.content.origin.OriginWriter;
+import vn.nenep.report.origin.Origins;
 import vn.nenep.store.RegisterStore;
 import vn.nenep.store.SubmissionStore;
+import vn.nenep.store.proof.SoundStore;
 
 /** Makes reports: figures, one report model, one file a format. */
 public final class ReportMaker {
@@ -43,6 +45,7 @@ public final class ReportMaker {
     private final Clock clock;
     private final Definitions definitions;
     private final DataSource database;
+    private final SoundStore sound;
     private final RegisterStore registers;
     private final SubmissionStore submissions;
     private final BackingReader backing;
@@ -53,6 +56,7 @@ public final class ReportMaker {
             Clock clock,
             Definitions definitions,
             DataSource database,
+            SoundStore sound,
             RegisterStore registers,
             SubmissionStore submissions,
             BackingReader backing,
@@ -61,6 +65,7 @@ public final class ReportMaker {
         this.clock = clock;
         this.definitions = definitions;
         this.database = database;
+        this.sound = sound;
         this.registers = registers;
         this.submissions = submissions;
         this.backing = backing;
@@ -73,31 +78,37 @@ public final class ReportMaker {
         Scope scope = scope(request);
         scope.unit().ifPresent(unit -> check(unit, scope, register));
         Path folder = request.out().orElseGet(() -> folder(scope));
-        Material material;
-        OrganisationPages pages;
-        Restated figures;
-        try (Beside<Others> others = Beside.start(() -> others(register, scope));
-                Layers layers = new Layers(database, definitions, register, scope.asOf())) {
-            figures = new FigureCalculator(database, definitions, register).figures(scope, layers);
-            Backing behind = backing.read(scope.span(), scope.asOf(), register, layers);
-            Others computed = others.get();
-            material = new Material(scope, definitions, register, figures, computed.before()).backedBy(behind);
-            pages = OrganisationPageWriter.write(material, computed.cells());
+        try (Layers layers = new Layers(database, definitions, register, scope.asOf())) {
+            Material material;
+            OrganisationPages pages;
+            Restated figures;
+            try (Beside<Others> others = Beside.start(() -> others(register, scope))) {
+                figures = new FigureCalculator(database, definitions, register).figures(scope, layers);
+                Backing behind = backing.read(scope.span(), scope.asOf(), register, layers);
+                Others computed = others.get();
+                material = new Material(scope, definitions, register, figures, computed.before()).backedBy(behind);
+                pages = OrganisationPageWriter.write(material, computed.cells());
+            }
+            List<Report> reports = wanted(request, scope).stream()
+                    .map(definition -> ReportBuilder.build(definition, request.edition(), material)
+                            .with(pages)
+                            .remarked(request.remark()))
+                    .toList();
+            String csv = FiguresCsv.write(figures.figures().stream()
+                    .filter(figure -> definitions.isPublished(figure.indicator()))
+                    .toList());
+            List<Path> files = new Publication(renderers)
+                    .publish(reports, csv, report -> origins(report, material, layers), folder);
+            return new ReportsMade(scope, figures.figures(), reports, files);
         }
-        List<Report> reports = wanted(request, scope).stream()
-                .map(definition -> ReportBuilder.build(definition, request.edition(), material)
-                        .with(pages)
-                        .remarked(request.remark()))
-                .map(report -> report.with(OriginWriter.write(
-                        report,
-                        material,
-                        (year, ids) -> Tracer.open(database, definitions.only(ids), register, year, scope.asOf()))))
-                .toList();
-        String csv = FiguresCsv.write(figures.figures().stream()
-                .filter(figure -> definitions.isPublished(figure.indicator()))
-                .toList());
-        List<Path> files = new Publication(renderers).publish(reports, csv, folder);
-        return new ReportsMade(scope, figures.figures(), reports, files);
+    }
+
+    /** Reports of one occasion are traced one after the other: the layers serve one thread. */
+    private Origins origins(Report report, Material material, Layers layers) {
+        synchronized (layers) {
+            return OriginWriter.write(
+                    report, material, (year, ids) -> Tracer.over(layers.of(year), definitions.only(ids), year));
+        }
     }
 
     /** What is computed beside the figures of the time itself: it only reads, on a connection of its own. */
@@ -105,6 +116,8 @@ public final class ReportMaker {
 
     /** The year before; and figures down to the cells for the pages of organisations, only those that stand there. */
     private Others others(Register register, Scope scope) {
+        // beside the figures too: at the latest it stops the report before anything is published
+        sound.checked();
         Set<String> needed = OrganisationFigures.indicators(definitions, scope.span());
         Scope deeper = new Scope(scope.span(), scope.asOf(), Level.CELL, scope.asIs(), scope.unit());
         List<Figure> cells = new FigureCalculator(database, definitions.only(needed), register)

@@ -29,6 +29,7 @@ import vn.nenep.home.CannotWork;
 import vn.nenep.home.Home;
 import vn.nenep.home.HomeLock;
 import vn.nenep.home.Progress;
+import vn.nenep.job.deciding.DecisionMaker;
 import vn.nenep.job.intake.ImportStep;
 import vn.nenep.job.intake.ImportTally;
 import vn.nenep.job.intake.IncomingFile;
@@ -50,6 +51,7 @@ public final class JobRunner {
     private final Clock clock;
     private final RunLedger runs;
     private final LedgerUpdate ledger;
+    private final DecisionMaker decisions;
     private final JobRepository repository;
     private final JobOperator operator;
     private final ImportStep importStep;
@@ -65,6 +67,7 @@ public final class JobRunner {
             Clock clock,
             RunLedger runs,
             LedgerUpdate ledger,
+            DecisionMaker decisions,
             JobRepository repository,
             JobOperator operator,
             ImportStep importStep,
@@ -75,6 +78,7 @@ public final class JobRunner {
         this.clock = clock;
         this.runs = runs;
         this.ledger = ledger;
+        this.decisions = decisions;
         this.repository = repository;
         this.operator = operator;
         this.importStep = importStep;
@@ -104,8 +108,9 @@ public final class JobRunner {
         HomeLock lock = HomeLock.take(home);
         try {
             clearUp();
+            decisions.catchUp();
             return lock;
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
         }

@@ -8,6 +8,7 @@ import vn.nenep.definition.wording.TableDefinition;
 import vn.nenep.definition.wording.Vocabulary;
 import vn.nenep.report.Block;
 import vn.nenep.report.Paragraph;
+import vn.nenep.report.content.appendix.DecisionBlocks;
 import vn.nenep.report.content.appendix.FailingBlocks;
 import vn.nenep.report.content.appendix.IntakeBlocks;
 import vn.nenep.report.content.appendix.LevelBlocks;
@@ -19,6 +20,8 @@ import vn.nenep.report.content.sentence.SentenceWriter;
 
 /** The blocks that can be asked for in {@code jobs/reports/*.yaml}: those below, every table and sentence of YAML, every indicator. */
 public final class ReportBlocks {
+
+    private static final String DECISIONS = "office-decisions";
 
     private static final Map<String, BlockWriter> CHARTS = charts();
     private static final Map<String, TextWriter> TEXTS = texts();
@@ -49,6 +52,11 @@ public final class ReportBlocks {
         return writers;
     }
 
+    /** Whether a section of it alone is left out where it has nothing to say, with its heading. */
+    static boolean maySayNothing(String name) {
+        return name.equals(DECISIONS);
+    }
+
     private static Map<String, TextWriter> texts() {
         Map<String, TextWriter> writers = new LinkedHashMap<>();
         writers.put("summary-text", TargetBlocks::summary);
@@ -61,6 +69,7 @@ public final class ReportBlocks {
         writers.put("open-forms", facts -> IntakeBlocks.open(facts, facts.backing()));
         writers.put("registered-levels", facts -> LevelBlocks.tables(facts, facts.backing()));
         writers.put("reconciliation", facts -> IntakeBlocks.reconciliation(facts, facts.backing()));
+        writers.put(DECISIONS, facts -> DecisionBlocks.table(facts, facts.backing()));
         writers.put("to-edit-assessment", NoteBlocks::assessment);
         writers.put("to-edit-tasks", facts -> NoteBlocks.tasks(facts, facts.backing()));
         writers.put("notes", facts -> NoteBlocks.notes(facts, facts.backing()));

@@ -47,8 +47,10 @@ public final class ReportBuilder {
             appendix |= section.heading().contains(APPENDIX);
             List<Block> blocks = new ArrayList<>();
             section.blocks().forEach(name -> blocks.addAll(blocks(name, facts)));
+            boolean maySayNothing =
+                    section.level() > 1 || section.blocks().stream().allMatch(ReportBlocks::maySayNothing);
             boolean isSilent =
-                    section.level() > 1 && blocks.isEmpty() && !section.blocks().isEmpty();
+                    maySayNothing && blocks.isEmpty() && !section.blocks().isEmpty();
             if (!isSilent) {
                 number = section.level() == 1 ? 0 : number + 1;
                 String heading = numbered(section, appendices).replace(NUMBER, Integer.toString(number));

@@ -17,6 +17,10 @@ public record Damage(Kind kind, String subject) {
         UNKNOWN,
         /** for an organisation, form and period another version counts than the one that arrived last */
         IN_FORCE,
+        /** a version is withdrawn, or is not, without a decision that says so */
+        WITHDRAWN,
+        /** a decision of the office is not what the ledger of decisions says, or is only in one of both */
+        DECISION,
         /** the original is not in the archive */
         ORIGINAL_GONE,
         /** the original's bytes are not those that were received */

@@ -1,20 +1,14 @@
 package vn.nenep.store.proof;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import vn.nenep.home.GrowingFile;
 
 /**
  * What was taken in, in order, as a text file beside the originals. With the archive it is all that is needed to make the store
@@ -25,11 +19,11 @@ public final class Ledger {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180;
     private static final List<String> HEADER = List.of("file", "sha256", "size", "received_at", "digest");
 
-    private final Path file;
+    private final GrowingFile file;
 
     /** The ledger of an archive folder. */
     public Ledger(Path archive) {
-        this.file = archive.resolve("ledger.csv");
+        this.file = new GrowingFile(archive.resolve("ledger.csv"));
     }
 
     /**
@@ -43,17 +37,13 @@ public final class Ledger {
 
     /** Whether there is one: a store of an earlier version gets its ledger with the next import. */
     public boolean isThere() {
-        return Files.exists(file);
+        return file.isThere();
     }
 
     /** All lines, in the order in which files were taken in; a last one that was cut off while being written is left out. */
     public List<Line> lines() throws IOException {
-        if (!isThere()) {
-            return List.of();
-        }
-        String text = Files.readString(file);
         List<Line> lines = new ArrayList<>();
-        try (Reader whole = new StringReader(text.substring(0, text.lastIndexOf('\n') + 1));
+        try (StringReader whole = new StringReader(file.whole());
                 CSVParser rows = FORMAT.builder()
                         .setHeader()
                         .setSkipHeaderRecord(true)
@@ -75,33 +65,10 @@ public final class Ledger {
 
     /** Adds lines for good: they are on the disk when this returns. Only who holds the home folder may do so. */
     public void add(List<Line> lines) throws IOException {
-        StringBuilder text = new StringBuilder(cutOff() ? "\n" : "");
-        if (!isThere()) {
-            text.append(FORMAT.format(HEADER.toArray())).append('\n');
-        }
+        StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(
                         FORMAT.format(line.path(), line.sha256(), line.size(), line.receivedAt(), line.digest()))
                 .append('\n'));
-        append(text.toString());
-    }
-
-    private boolean cutOff() throws IOException {
-        return isThere() && Files.size(file) > 0 && !Files.readString(file).endsWith("\n");
-    }
-
-    private void append(String text) throws IOException {
-        Files.createDirectories(file.resolveSibling(""));
-        boolean isNew = !isThere();
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            if (isNew && file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-            }
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
+        file.add(FORMAT.format(HEADER.toArray()), text.toString());
     }
 }

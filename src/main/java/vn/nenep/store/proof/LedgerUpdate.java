@@ -35,12 +35,22 @@ public final class LedgerUpdate {
      */
     public int noteChanges() throws IOException {
         Map<Key, String> known = known();
-        FileDigest digest = new FileDigest(store);
+        Map<Long, String> digests = new FileDigest(store).all();
         List<Taken> changed = taken().stream()
-                .filter(one -> !digest.of(one.id()).equals(known.get(one.key())))
+                .filter(one -> !String.valueOf(digests.get(one.id())).equals(known.get(one.key())))
                 .toList();
         add(changed);
         return changed.size();
+    }
+
+    /** Notes these files anew as far as the store holds something else of them than the ledger says. */
+    public void note(List<Long> files) throws IOException {
+        Map<Key, String> known = known();
+        FileDigest digest = new FileDigest(store);
+        add(taken().stream()
+                .filter(one -> files.contains(one.id()))
+                .filter(one -> !digest.of(one.id()).equals(known.get(one.key())))
+                .toList());
     }
 
     private Map<Key, String> known() throws IOException {

@@ -28,18 +28,26 @@ public final class Reconciliation {
      * @param held because of an error
      * @param duplicate the same row stands above
      * @param superseded of a form of which another version counts
+     * @param withdrawn of a version that the office withdrew
      * @param returned of a form that went back whole
      * @param ignored totals, group headings, rows struck through
      */
     public record Rows(
-            long read, long accepted, long held, long duplicate, long superseded, long returned, long ignored) {
+            long read,
+            long accepted,
+            long held,
+            long duplicate,
+            long superseded,
+            long withdrawn,
+            long returned,
+            long ignored) {
 
         /** No rows at all. */
-        public static final Rows NONE = new Rows(0, 0, 0, 0, 0, 0, 0);
+        public static final Rows NONE = new Rows(0, 0, 0, 0, 0, 0, 0, 0);
 
         /** Rows of which nobody can say what became of them; 0, or there is a mistake of ours. */
         public long unexplained() {
-            return read - accepted - held - duplicate - superseded - returned - ignored;
+            return read - accepted - held - duplicate - superseded - withdrawn - returned - ignored;
         }
 
         /** Both together. */
@@ -50,6 +58,7 @@ public final class Reconciliation {
                     held + other.held,
                     duplicate + other.duplicate,
                     superseded + other.superseded,
+                    withdrawn + other.withdrawn,
                     returned + other.returned,
                     ignored + other.ignored);
         }
@@ -82,7 +91,7 @@ public final class Reconciliation {
                         rows(
                                 row.getLong("rows_read"),
                                 row.getLong("rows_ignored"),
-                                row.getString("state").equals("accepted"),
+                                row.getString("state"),
                                 row.getBoolean("in_force"),
                                 stored,
                                 row.getLong("id"))),
@@ -90,16 +99,20 @@ public final class Reconciliation {
     }
 
     private static Rows rows(
-            long read, long ignored, boolean whole, boolean inForce, Map<Key, Long> stored, long sheet) {
-        if (!whole) {
-            return new Rows(read, 0, 0, 0, 0, read - ignored, ignored);
+            long read, long ignored, String state, boolean inForce, Map<Key, Long> stored, long sheet) {
+        if (state.equals("blocked")) {
+            return new Rows(read, 0, 0, 0, 0, 0, read - ignored, ignored);
         }
         long accepted = stored.getOrDefault(new Key(sheet, "accepted"), 0L);
         long held = stored.getOrDefault(new Key(sheet, "held"), 0L);
         long duplicate = stored.getOrDefault(new Key(sheet, "duplicate"), 0L);
-        return inForce
-                ? new Rows(read, accepted, held, duplicate, 0, 0, ignored)
-                : new Rows(read, 0, 0, 0, accepted + held + duplicate, 0, ignored);
+        if (inForce) {
+            return new Rows(read, accepted, held, duplicate, 0, 0, 0, ignored);
+        }
+        long all = accepted + held + duplicate;
+        return state.equals("withdrawn")
+                ? new Rows(read, 0, 0, 0, 0, all, 0, ignored)
+                : new Rows(read, 0, 0, 0, all, 0, 0, ignored);
     }
 
     /** How many rows of each sheet of a form are stored in each state; a row about several organisations is one. */

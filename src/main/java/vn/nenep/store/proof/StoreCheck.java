@@ -9,12 +9,13 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import vn.nenep.store.decision.DecisionLedger;
 import vn.nenep.store.proof.Damage.Kind;
 
 /** Holds the store against the ledger: every value that counts, and which version does. */
 public final class StoreCheck {
 
-    /** One version in force for each organisation, form and period: the accepted one that arrived last. */
+    /** One version in force for each organisation, form and period: the accepted one that arrived last and was not withdrawn. */
     private static final String WRONGLY_IN_FORCE = """
             select sender, form, period from (
                 select s.sender, s.form, s.period, s.id, row_number() over (
@@ -32,10 +33,12 @@ public final class StoreCheck {
 
     private final JdbcTemplate store;
     private final Ledger ledger;
+    private final DecisionCheck decisions;
 
-    public StoreCheck(DataSource store, Ledger ledger) {
+    public StoreCheck(DataSource store, Ledger ledger, DecisionLedger decisions) {
         this.store = new JdbcTemplate(store);
         this.ledger = ledger;
+        this.decisions = new DecisionCheck(store, decisions);
     }
 
     private record Key(String path, String sha256) {}
@@ -53,12 +56,12 @@ public final class StoreCheck {
             store.query("select id, path, sha256 from received_file order by id", row -> {
                 now.put(new Key(row.getString(2), row.getString(3)), row.getLong(1));
             });
-            FileDigest digest = new FileDigest(store);
+            Map<Long, String> digests = new FileDigest(store).all();
             for (Map.Entry<Key, String> line : then.entrySet()) {
                 Long id = now.get(line.getKey());
                 if (id == null) {
                     damages.add(new Damage(Kind.GONE, line.getKey().path()));
-                } else if (!digest.of(id).equals(line.getValue())) {
+                } else if (!line.getValue().equals(digests.get(id))) {
                     damages.add(new Damage(Kind.CHANGED, line.getKey().path()));
                 }
             }
@@ -71,6 +74,7 @@ public final class StoreCheck {
                     WRONGLY_IN_FORCE,
                     (row, number) -> new Damage(
                             Kind.IN_FORCE, row.getString(1) + " " + row.getString(2) + " " + row.getString(3))));
+            damages.addAll(decisions.damages());
         } catch (DataAccessException e) {
             damages.add(new Damage(Kind.DATABASE, ""));
         }

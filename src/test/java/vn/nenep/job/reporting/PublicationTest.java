@@ -31,7 +31,7 @@ class PublicationTest {
     @Test
     void putsAllFilesInPlace() throws IOException {
         List<Path> made = new Publication(List.of(new HtmlRenderer(), new XlsxRenderer()))
-                .publish(List.of(REPORT), "figures", folder);
+                .publish(List.of(REPORT), "figures", Report::origins, folder);
 
         assertThat(made)
                 .containsExactly(
@@ -44,7 +44,7 @@ class PublicationTest {
     @Test
     void publishesNothingWhenOneFormatLosesARow() throws IOException {
         assertThatThrownBy(() -> new Publication(List.of(new HtmlRenderer(), new Forgetful()))
-                        .publish(List.of(REPORT), "figures", folder))
+                        .publish(List.of(REPORT), "figures", Report::origins, folder))
                 .isInstanceOf(NotAsComputed.class);
 
         assertThat(content()).isEmpty();
@@ -52,11 +52,12 @@ class PublicationTest {
 
     @Test
     void leavesEarlierFilesAsTheyWere() throws IOException {
-        new Publication(List.of(new HtmlRenderer(), new XlsxRenderer())).publish(List.of(REPORT), "earlier", folder);
+        new Publication(List.of(new HtmlRenderer(), new XlsxRenderer()))
+                .publish(List.of(REPORT), "earlier", Report::origins, folder);
         Map<String, Long> before = content();
 
         assertThatThrownBy(() -> new Publication(List.of(new HtmlRenderer(), new Forgetful()))
-                        .publish(List.of(report(25)), "later", folder))
+                        .publish(List.of(report(25)), "later", Report::origins, folder))
                 .isInstanceOf(NotAsComputed.class);
 
         assertThat(content()).isEqualTo(before);

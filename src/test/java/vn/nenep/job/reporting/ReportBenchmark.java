@@ -78,8 +78,8 @@ class ReportBenchmark {
             List<Renderer> renderers =
                     List.of(new DocxRenderer(album), new PdfRenderer(album), new HtmlRenderer(), new XlsxRenderer());
             long publishing = System.nanoTime();
-            List<Path> made =
-                    new Publication(renderers).publish(List.of(report), FiguresCsv.write(year.figures()), folder);
+            List<Path> made = new Publication(renderers)
+                    .publish(List.of(report), FiguresCsv.write(year.figures()), Report::origins, folder);
             print(committees, "four formats and their proofs", publishing);
             print(committees, "whole", start);
             for (int i = 0; i < renderers.size(); i++) {

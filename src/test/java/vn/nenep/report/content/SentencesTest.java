@@ -249,6 +249,7 @@ class SentencesTest {
                 List.of(),
                 List.of(new Backing.FormRows("01-SH", 9, 120, 100, 2, 1, 10, 3, 4)),
                 2,
+                List.of(),
                 Optional.of(new Backing.Stamp(40, LocalDate.of(2026, 1, 19).atTime(8, 0))));
         return new MaterialFacts(
                 new Material(

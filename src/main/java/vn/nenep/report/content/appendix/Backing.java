@@ -1,10 +1,12 @@
 package vn.nenep.report.content.appendix;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import vn.nenep.indicator.failing.FailingUnit;
 import vn.nenep.indicator.question.LevelMatrix;
+import vn.nenep.period.Period;
 import vn.nenep.status.Standing;
 
 /**
@@ -15,6 +17,7 @@ import vn.nenep.status.Standing;
  * @param levels the registered levels of the year against the achieved ones
  * @param rows what became of the rows that were read, by form
  * @param sameAgain how many files came again with the same bytes
+ * @param decisions of the office that change what counts
  * @param stamp what was there when it was made, if that is known
  */
 public record Backing(
@@ -23,6 +26,7 @@ public record Backing(
         List<LevelMatrix> levels,
         List<FormRows> rows,
         long sameAgain,
+        List<OfficeDecision> decisions,
         Optional<Stamp> stamp) {
 
     public Backing {
@@ -30,11 +34,12 @@ public record Backing(
         open = List.copyOf(open);
         levels = List.copyOf(levels);
         rows = List.copyOf(rows);
+        decisions = List.copyOf(decisions);
     }
 
     /** Nothing but the figures. */
     public static Backing none() {
-        return new Backing(List.of(), List.of(), List.of(), List.of(), 0, Optional.empty());
+        return new Backing(List.of(), List.of(), List.of(), List.of(), 0, List.of(), Optional.empty());
     }
 
     /**
@@ -50,6 +55,9 @@ public record Backing(
                 levels,
                 List.of(),
                 0,
+                decisions.stream()
+                        .filter(one -> one.organisation().equals(committee))
+                        .toList(),
                 stamp);
     }
 
@@ -57,11 +65,32 @@ public record Backing(
     public record Stamp(long files, LocalDateTime last) {}
 
     /**
+     * A decision of the office in force.
+     *
+     * @param form and {@code period} that it is about; empty when it is about all of them
+     * @param finding what may be found in a row that counts all the same, in words; empty when a version is withdrawn
+     * @param file the version that is withdrawn; empty for a waiver
+     * @param rows how many rows of the time of the report it touches
+     * @param until the last day on which files covered by a waiver may be received
+     */
+    public record OfficeDecision(
+            int number,
+            String organisation,
+            String form,
+            Optional<Period> period,
+            String finding,
+            String file,
+            long rows,
+            String reason,
+            String by,
+            Optional<LocalDate> until) {}
+
+    /**
      * What became of the rows of one form: {@code read = counted + held + duplicate + superseded + returned + ignored}.
      *
      * @param held because of an error that has to be mended
      * @param duplicate held because the same row stands there already
-     * @param superseded of versions that a later one replaced
+     * @param superseded of versions that a later one replaced or that the office withdrew
      * @param returned of sheets that went back whole
      * @param ignored totals, headings inside the table, rows struck through
      */

@@ -105,6 +105,7 @@ public final class OriginWriter {
                                 indicator.id(), id -> new MeasureDraft(measures.size(), indicator, all.get(0), rows))
                         .year(grain, kept.stream().map(all::get).toList(), reasons, ofYear));
             }
+            tracer.forget(indicator);
         }
     }
 

@@ -24,7 +24,7 @@ public final class OriginsRenderer implements Renderer {
 
     @Override
     public boolean makes(Report report) {
-        return !report.origins().figures().isEmpty();
+        return !report.shownFigures().isEmpty();
     }
 
     @Override
