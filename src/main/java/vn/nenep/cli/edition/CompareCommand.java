@@ -20,8 +20,8 @@ import vn.nenep.cli.text.ImportProgress;
 import vn.nenep.edition.CausesCsv;
 import vn.nenep.edition.page.ComparisonPage;
 import vn.nenep.home.WholeFile;
-import vn.nenep.job.edition.Compared;
-import vn.nenep.job.edition.EditionComparison;
+import vn.nenep.job.comparing.Compared;
+import vn.nenep.job.comparing.EditionComparison;
 import vn.nenep.job.edition.EditionShelf;
 
 /** {@code compare}: what changed from one edition to another, by cause. */

@@ -14,7 +14,7 @@ import vn.nenep.edition.Measure;
 import vn.nenep.edition.Movement;
 import vn.nenep.edition.Step;
 import vn.nenep.indicator.Figure;
-import vn.nenep.job.edition.Compared;
+import vn.nenep.job.comparing.Compared;
 
 /** Says what changed between two editions: for each cause what it was and how much it moved, then the figures of the whole. */
 final class ComparisonText {

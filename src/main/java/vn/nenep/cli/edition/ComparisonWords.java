@@ -7,8 +7,8 @@ import vn.nenep.edition.Manifest;
 import vn.nenep.edition.ManifestText;
 import vn.nenep.edition.page.About;
 import vn.nenep.edition.page.PageSubject;
-import vn.nenep.job.edition.Compared;
-import vn.nenep.job.edition.Side;
+import vn.nenep.job.comparing.Compared;
+import vn.nenep.job.comparing.Side;
 import vn.nenep.organisation.Span;
 
 /** Names for what two compared editions are made of; the page is Vietnamese, as all documents are. */

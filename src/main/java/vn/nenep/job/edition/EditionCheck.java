@@ -13,12 +13,12 @@ import vn.nenep.job.edition.EditionDamage.Kind;
 import vn.nenep.store.Archive;
 
 /** Holds an edition, byte by byte, against its manifest, and the archive against what it was made of. */
-final class EditionCheck {
+public final class EditionCheck {
 
     private EditionCheck() {}
 
     /** Everything that is not as it was sealed, by name; then the originals, in the order in which they came. */
-    static List<EditionDamage> damages(SealedEdition edition, Archive archive) throws IOException {
+    public static List<EditionDamage> damages(SealedEdition edition, Archive archive) throws IOException {
         List<EditionDamage> damages = new ArrayList<>();
         Map<String, SealedFile> there = new LinkedHashMap<>();
         Draft.files(edition.folder()).forEach(file -> there.put(file.name(), file));

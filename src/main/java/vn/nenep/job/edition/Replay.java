@@ -29,7 +29,7 @@ import vn.nenep.store.proof.Ledger.Line;
  * A store made anew, in a temporary home, from the originals of an archive: a home with this ledger and these definitions is
  * laid out, and made anew as {@code rebuild} makes one. Closing it takes it away.
  */
-final class Replay implements AutoCloseable {
+public final class Replay implements AutoCloseable {
 
     private final Rehearsal rehearsal;
     private final Definitions definitions;
@@ -47,14 +47,14 @@ final class Replay implements AutoCloseable {
      * @param archive of the originals, which is only read
      * @param progress anew for each store that is made
      */
-    record Place(Archive archive, DefinitionReader reader, Clock clock, Supplier<Progress> progress) {}
+    public record Place(Archive archive, DefinitionReader reader, Clock clock, Supplier<Progress> progress) {}
 
     /**
      * The store of a state.
      *
      * @throws CannotWork when an original is missing or is not what was received
      */
-    static Replay of(State state, Place place) throws IOException {
+    public static Replay of(State state, Place place) throws IOException {
         Definitions definitions = place.reader().read(state.definitions().folder());
         Rehearsal rehearsal = Rehearsal.empty();
         try {
@@ -100,16 +100,18 @@ final class Replay implements AutoCloseable {
         return new Line(input.path(), input.sha256(), input.size(), input.receivedAt(), input.digest());
     }
 
-    Definitions definitions() {
+    /** The definitions that it was made with. */
+    public Definitions definitions() {
         return definitions;
     }
 
-    Program program() {
+    /** The running program of the temporary home. */
+    public Program program() {
         return program;
     }
 
     /** All figures, in the order and just as an edition has them. */
-    List<Figure> figures(Asked asked) {
+    public List<Figure> figures(Asked asked) {
         return asSealed(program.figures(asked.scope()).figures());
     }
 

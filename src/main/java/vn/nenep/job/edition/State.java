@@ -20,9 +20,9 @@ import vn.nenep.store.proof.Ledger;
  * @param decisions the text of the ledger of decisions; empty when there is none
  * @param definitions the files of definitions with their SHA-256, by name
  */
-record State(List<Input> inputs, String decisions, DefinitionFiles definitions) {
+public record State(List<Input> inputs, String decisions, DefinitionFiles definitions) {
 
-    State {
+    public State {
         inputs = List.copyOf(inputs);
     }
 
@@ -31,9 +31,9 @@ record State(List<Input> inputs, String decisions, DefinitionFiles definitions) 
      *
      * @param files SHA-256 by name
      */
-    record DefinitionFiles(Path folder, Map<String, String> files) {
+    public record DefinitionFiles(Path folder, Map<String, String> files) {
 
-        DefinitionFiles {
+        public DefinitionFiles {
             files = Map.copyOf(files);
         }
 
@@ -52,7 +52,8 @@ record State(List<Input> inputs, String decisions, DefinitionFiles definitions) 
         }
     }
 
-    static State of(SealedEdition edition) throws IOException {
+    /** What an edition was made of. */
+    public static State of(SealedEdition edition) throws IOException {
         return new State(
                 edition.manifest().inputs(),
                 text(edition.path(Manifest.DECISIONS)),
@@ -60,7 +61,7 @@ record State(List<Input> inputs, String decisions, DefinitionFiles definitions) 
     }
 
     /** The home as it stands; what an import that was cut off took in counts from the next one on. */
-    static State of(Home home) throws IOException {
+    public static State of(Home home) throws IOException {
         return new State(
                 Publisher.inputs(new Ledger(home.archive())),
                 text(home.archive().resolve(Manifest.DECISIONS)),
@@ -71,15 +72,18 @@ record State(List<Input> inputs, String decisions, DefinitionFiles definitions) 
         return Files.exists(file) ? Files.readString(file) : "";
     }
 
-    State withInputs(List<Input> others) {
+    /** The same with other inputs. */
+    public State withInputs(List<Input> others) {
         return new State(others, decisions, definitions);
     }
 
-    State withDecisions(String others) {
+    /** The same with other decisions. */
+    public State withDecisions(String others) {
         return new State(inputs, others, definitions);
     }
 
-    State withDefinitions(DefinitionFiles others) {
+    /** The same with other definitions. */
+    public State withDefinitions(DefinitionFiles others) {
         return new State(inputs, decisions, others);
     }
 
@@ -87,7 +91,8 @@ record State(List<Input> inputs, String decisions, DefinitionFiles definitions) 
         return inputs.stream().map(Input::identity).toList();
     }
 
-    boolean sameAs(State other) {
+    /** Whether the same store follows from it; where the definitions lie does not matter. */
+    public boolean sameAs(State other) {
         return identities().equals(other.identities())
                 && decisions.equals(other.decisions)
                 && definitions.sameAs(other.definitions);

@@ -1,4 +1,4 @@
-package vn.nenep.job.edition;
+package vn.nenep.job.comparing;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -8,6 +8,8 @@ import vn.nenep.edition.Asked;
 import vn.nenep.edition.Manifest;
 import vn.nenep.home.Home;
 import vn.nenep.indicator.Figure;
+import vn.nenep.job.edition.SealedEdition;
+import vn.nenep.job.edition.State;
 
 /** One of the two that are compared: an edition, or the home as it stands, asked the same as an edition. */
 public final class Side {

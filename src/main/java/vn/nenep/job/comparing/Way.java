@@ -1,4 +1,4 @@
-package vn.nenep.job.edition;
+package vn.nenep.job.comparing;
 
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
@@ -17,6 +17,8 @@ import vn.nenep.organisation.OrganisationType;
 import vn.nenep.organisation.Register;
 import vn.nenep.store.ArrivalLedger;
 import vn.nenep.store.ArrivalLedger.Accepted;
+import vn.nenep.job.edition.Replay;
+import vn.nenep.job.edition.State;
 
 /**
  * The way from one edition to another: one thing is changed at a time, in the order of {@link Cause}, and all figures are computed

@@ -1,4 +1,4 @@
-package vn.nenep.job.edition;
+package vn.nenep.job.comparing;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package vn.nenep.job.edition;
+package vn.nenep.job.comparing;
 
 import vn.nenep.definition.Definitions;
 import vn.nenep.edition.Comparison;
