@@ -20,7 +20,6 @@ import vn.nenep.home.CannotWork;
 import vn.nenep.home.Home;
 import vn.nenep.indicator.Figure;
 import vn.nenep.indicator.FigureCalculator;
-import vn.nenep.indicator.Layers;
 import vn.nenep.indicator.SemanticLayer;
 import vn.nenep.indicator.failing.FailingUnit;
 import vn.nenep.indicator.failing.FailingUnits;
@@ -228,7 +227,7 @@ public final class Program implements AutoCloseable {
                                     && each.organisation().equals(key.organisation())
                                     && each.period().equals(key.period()))
                             .findFirst()
-                            .map(Tracer.over(layers.of(year), one, year)::trace);
+                            .map(tracer::trace);
         }
     }
 

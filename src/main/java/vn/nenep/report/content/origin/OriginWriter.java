@@ -48,9 +48,9 @@ public final class OriginWriter {
         this.units = new UnitBook(register);
     }
 
-    /** Gives the tracer of a year; whoever gave it closes what it stands on. */
+    /** Opens the tracer of a year for some indicators; it is closed here. */
     public interface Tracers {
-        Tracer of(int year);
+        Tracer open(int year, Set<String> indicators);
     }
 
     /** Of the figures that the report shows, as its material named them. */
@@ -82,16 +82,17 @@ public final class OriginWriter {
         }
         MeasureDraft.Words ofYear =
                 new MeasureDraft.Words(words, definitions.rule(ExcellenceCap.class, Period.ofYear(year)));
-        Tracer tracer = tracers.of(year);
-        needed.forEach((grain, of) -> add(
-                tracer,
-                ids.stream()
-                        .sorted()
-                        .map(this::indicator)
-                        .filter(indicator -> indicator.grain() == grain)
-                        .toList(),
-                of,
-                ofYear));
+        try (Tracer tracer = tracers.open(year, ids)) {
+            needed.forEach((grain, of) -> add(
+                    tracer,
+                    ids.stream()
+                            .sorted()
+                            .map(this::indicator)
+                            .filter(indicator -> indicator.grain() == grain)
+                            .toList(),
+                    of,
+                    ofYear));
+        }
     }
 
     private void add(Tracer tracer, List<IndicatorDefinition> ofGrain, Needed needed, MeasureDraft.Words ofYear) {
