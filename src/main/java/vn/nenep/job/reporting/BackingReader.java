@@ -77,8 +77,7 @@ public final class BackingReader {
         }
         Extent extent = arrivals.extent();
         Optional<Backing.Stamp> stamp = extent.last().map(last -> new Backing.Stamp(extent.files(), last));
-        return new Backing(
-                failing, open, levels, rows(sheets), sameAgain, decisions.read(period), stamp);
+        return new Backing(failing, open, levels, rows(sheets), sameAgain, decisions.read(period), stamp);
     }
 
     private static boolean isInside(Period part, Period whole) {
