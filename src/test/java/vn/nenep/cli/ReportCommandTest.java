@@ -76,7 +76,7 @@ class ReportCommandTest {
         assertThat(made.code()).isZero();
         assertThat(names(home.path("output/2025-Q1/K01"))).contains("bao-cao-don-vi-2025-Q1-K01.truy-vet.js");
         assertThat(Files.readString(home.path("output/2025-Q1/K01/bao-cao-don-vi-2025-Q1-K01.truy-vet.js")))
-                .contains("K01_01-SH_2025-Q1")
+                .contains("2025/Q1/K01_01-SH.xlsx")
                 .doesNotContain("K02");
     }
 

@@ -1,6 +1,7 @@
 package vn.nenep.indicator.failing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ public final class FailingUnits {
     private final JdbcTemplate layer;
     private final Definitions definitions;
     private final Set<List<String>> returned = new HashSet<>();
+    /** by grain and form: many duties of a year hang on the same shorter parts */
+    private final Map<List<Object>, Map<String, FailingUnit>> unknown = new HashMap<>();
 
     /** Over the tables of a semantic layer, as long as that is open. */
     public FailingUnits(JdbcTemplate layer, Definitions definitions) {
@@ -50,17 +53,19 @@ public final class FailingUnits {
         FormDefinition form = form(indicator.form());
         Carriage carriage = form.carriage(indicator.grain());
         FailingSql sql = new FailingSql(indicator, form, carriage);
+        List<Candidate> candidates = candidates(indicator, form, sql);
         Evidence accepted = new Evidence();
-        indicator.numerator().allRows().distinct().forEach(rows -> accepted.add(layer, accepted(sql, rows, form)));
+        if (candidates.stream().anyMatch(Candidate::reported)) {
+            indicator.numerator().allRows().distinct().forEach(rows -> accepted.add(layer, accepted(sql, rows, form)));
+        }
         Evidence held = new Evidence();
-        Map<String, FailingUnit> shorter = new TreeMap<>();
-        if (carriage.through().isPresent()) {
-            shorter.putAll(unknown(carriage.through().get(), form));
-        } else {
+        Map<String, FailingUnit> shorter =
+                carriage.through().map(grain -> unknown(grain, form)).orElse(Map.of());
+        if (carriage.through().isEmpty() && candidates.stream().anyMatch(one -> one.inForce() && !one.reported())) {
             held.add(layer, sql.held());
         }
         List<FailingUnit> units = new ArrayList<>();
-        for (Candidate candidate : candidates(indicator, form, sql)) {
+        for (Candidate candidate : candidates) {
             UnitKey key = candidate.key();
             FailingUnit part = shorter.get(key.organisation());
             if (candidate.reported()) {
@@ -95,6 +100,10 @@ public final class FailingUnits {
 
     /** For each organisation the part of its year that was not reported, or else is disputed. */
     private Map<String, FailingUnit> unknown(Grain shorter, FormDefinition form) {
+        return unknown.computeIfAbsent(List.of(shorter, form.id()), key -> readUnknown(shorter, form));
+    }
+
+    private Map<String, FailingUnit> readUnknown(Grain shorter, FormDefinition form) {
         Map<String, FailingUnit> unknown = new TreeMap<>();
         definitions.indicators().stream()
                 .filter(one -> one.grain() == shorter && one.form().equals(form.id()) && one.hasExpected())

@@ -8,13 +8,13 @@ import java.util.function.Supplier;
 import vn.nenep.home.CannotWork;
 import vn.nenep.home.Home;
 import vn.nenep.home.Progress;
-import vn.nenep.store.Archive;
 import vn.nenep.job.edition.DefinitionReader;
 import vn.nenep.job.edition.EditionCheck;
 import vn.nenep.job.edition.EditionDamage;
 import vn.nenep.job.edition.EditionShelf;
 import vn.nenep.job.edition.Replay;
 import vn.nenep.job.edition.SealedEdition;
+import vn.nenep.store.Archive;
 
 /** Compares two editions of a home folder, or an edition with the home as it stands. */
 public final class EditionComparison {

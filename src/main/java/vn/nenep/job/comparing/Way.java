@@ -13,12 +13,12 @@ import vn.nenep.edition.Comparison;
 import vn.nenep.edition.Manifest;
 import vn.nenep.edition.Step;
 import vn.nenep.indicator.Figure;
+import vn.nenep.job.edition.Replay;
+import vn.nenep.job.edition.State;
 import vn.nenep.organisation.OrganisationType;
 import vn.nenep.organisation.Register;
 import vn.nenep.store.ArrivalLedger;
 import vn.nenep.store.ArrivalLedger.Accepted;
-import vn.nenep.job.edition.Replay;
-import vn.nenep.job.edition.State;
 
 /**
  * The way from one edition to another: one thing is changed at a time, in the order of {@link Cause}, and all figures are computed

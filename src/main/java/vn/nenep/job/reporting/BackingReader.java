@@ -35,7 +35,6 @@ import vn.nenep.store.proof.Reconciliation.SheetRows;
 public final class BackingReader {
 
     private final Definitions definitions;
-    private final DataSource database;
     private final StatusReader status;
     private final ArrivalLedger arrivals;
     private final Reconciliation reconciliation;
@@ -43,7 +42,6 @@ public final class BackingReader {
 
     public BackingReader(Definitions definitions, DataSource database, StatusReader status, ArrivalLedger arrivals) {
         this.definitions = definitions;
-        this.database = database;
         this.status = status;
         this.arrivals = arrivals;
         this.reconciliation = new Reconciliation(database);

@@ -20,8 +20,18 @@ final class PaperTables {
         List<Element> printed = page.select("table");
         for (int i = 0; i < tables.size(); i++) {
             divide(printed.get(i), tables.get(i));
-            // an empty block in the place of the first rows: where it has no room, the table has none
-            printed.get(i).parents().get(0).before(new Element("div").addClass("room"));
+            makeRoom(printed.get(i).parents().get(1));
+        }
+    }
+
+    /**
+     * Puts an empty block in the place of the first rows: where it has no room, the table has none. A table right below a heading
+     * goes without: the layout, which keeps both together, would take the block for a reason to turn the page.
+     */
+    private static void makeRoom(Element numbered) {
+        Element before = numbered.previousElementSibling();
+        if (before != null && !before.is("h2, h3, h4, .enclosure")) {
+            numbered.prependElement("div").addClass("room");
         }
     }
 

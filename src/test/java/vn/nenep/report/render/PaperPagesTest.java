@@ -60,6 +60,7 @@ class PaperPagesTest {
             blocks.add(table(i));
             sections.add(new Section(1, "PHỤ LỤC " + i, false, true, blocks));
         }
+        sections.add(new Section(1, "PHỤ LỤC DÀI", true, true, List.of(SampleReport.table(70, 5))));
         return SampleReport.with(sections);
     }
 
@@ -126,6 +127,11 @@ class PaperPagesTest {
                     .orElseThrow();
             assertThat(rows(page, table)).as(caption).hasSizeGreaterThanOrEqualTo(2);
         }
+    }
+
+    @Test
+    void noPageIsEmpty() {
+        assertThat(pages).noneMatch(page -> page.strip().matches("\\d*"));
     }
 
     @Test
