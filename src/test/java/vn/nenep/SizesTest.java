@@ -28,7 +28,7 @@ class SizesTest {
             "vn/nenep/definition", 18,
             "vn/nenep/definition/yaml", 23,
             // a class for each command, and what several of them read or run
-            "vn/nenep/cli/command", 18,
+            "vn/nenep/cli/command", 19,
             // one class for each thing that is asked of the database, and the records they give
             "vn/nenep/store", 18,
             // one drawing a kind of chart on shared plot, labels and colours, all package-private but the painter
