@@ -29,6 +29,8 @@ class SizesTest {
             "vn/nenep/definition/yaml", 23,
             // a class for each command, and what several of them read or run
             "vn/nenep/cli/command", 19,
+            // one step each from units over sums to figures, and the records they give, package-private but a few
+            "vn/nenep/indicator", 17,
             // one class for each thing that is asked of the database, and the records they give
             "vn/nenep/store", 18,
             // one drawing a kind of chart on shared plot, labels and colours, all package-private but the painter
