@@ -78,7 +78,8 @@ public final class ReportMaker {
         Scope scope = scope(request);
         scope.unit().ifPresent(unit -> check(unit, scope, register));
         Path folder = request.out().orElseGet(() -> folder(scope));
-        try (Layers layers = new Layers(database, definitions, register, scope.asOf())) {
+        try (Beside<DataSource> soundness = Beside.start(sound::checked);
+                Layers layers = new Layers(database, definitions, register, scope.asOf())) {
             Material material;
             OrganisationPages pages;
             Restated figures;
@@ -97,6 +98,8 @@ public final class ReportMaker {
             String csv = FiguresCsv.write(figures.figures().stream()
                     .filter(figure -> definitions.isPublished(figure.indicator()))
                     .toList());
+            // beside all that: at the latest now it stops the report, before anything is published
+            soundness.get();
             List<Path> files = new Publication(renderers)
                     .publish(reports, csv, report -> origins(report, material, layers), folder);
             return new ReportsMade(scope, figures.figures(), reports, files);
@@ -116,8 +119,6 @@ public final class ReportMaker {
 
     /** The year before; and figures down to the cells for the pages of organisations, only those that stand there. */
     private Others others(Register register, Scope scope) {
-        // beside the figures too: at the latest it stops the report before anything is published
-        sound.checked();
         Set<String> needed = OrganisationFigures.indicators(definitions, scope.span());
         Scope deeper = new Scope(scope.span(), scope.asOf(), Level.CELL, scope.asIs(), scope.unit());
         List<Figure> cells = new FigureCalculator(database, definitions.only(needed), register)
