@@ -1,12 +1,15 @@
 package vn.nenep.job.comparing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.nenep.edition.Asked;
 import vn.nenep.edition.Cause;
 import vn.nenep.edition.Comparison;
@@ -19,6 +22,8 @@ import vn.nenep.organisation.OrganisationType;
 import vn.nenep.organisation.Register;
 import vn.nenep.store.ArrivalLedger;
 import vn.nenep.store.ArrivalLedger.Accepted;
+import vn.nenep.store.decision.Decision;
+import vn.nenep.store.decision.DecisionLedger;
 
 /**
  * The way from one edition to another: one thing is changed at a time, in the order of {@link Cause}, and all figures are computed
@@ -190,16 +195,29 @@ final class Way {
                 .toList();
     }
 
-    /** Lines of the ledger of decisions that only one of both has; it only grows, and its first line is a header. */
+    /** Decisions that only one of both knows, with what each is about and why. */
     private List<String> decisions() {
-        List<String> then = first.state().decisions().lines().toList();
-        List<String> now = second.state().decisions().lines().toList();
-        List<String> changes = new ArrayList<>();
-        then.stream().filter(line -> !now.contains(line)).forEach(line -> changes.add("− " + line));
-        now.stream()
-                .skip(then.isEmpty() ? 1 : 0)
-                .filter(line -> !then.contains(line))
-                .forEach(changes::add);
-        return changes;
+        List<Decision> then = read(first.state().decisions());
+        List<Decision> now = read(second.state().decisions());
+        return Stream.concat(
+                        then.stream().filter(one -> !now.contains(one)).map(one -> "− " + words(one)),
+                        now.stream().filter(one -> !then.contains(one)).map(Way::words))
+                .toList();
+    }
+
+    private static List<Decision> read(String ledger) {
+        try {
+            return DecisionLedger.read(ledger);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String words(Decision decision) {
+        Decision.About about = decision.about();
+        String subject = Stream.of(about.organisation(), about.code(), about.form(), about.period())
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
+        return decision.number() + ": " + subject + ", " + decision.reason();
     }
 }

@@ -44,8 +44,13 @@ public final class DecisionLedger {
 
     /** All of them in the order in which they were made; a last one that was cut off while being written is left out. */
     public List<Decision> lines() throws IOException {
+        return read(file.whole());
+    }
+
+    /** The decisions in the text of such a file. */
+    public static List<Decision> read(String text) throws IOException {
         List<Decision> decisions = new ArrayList<>();
-        try (StringReader whole = new StringReader(file.whole());
+        try (StringReader whole = new StringReader(text);
                 CSVParser rows = FORMAT.builder()
                         .setHeader()
                         .setSkipHeaderRecord(true)
