@@ -30,6 +30,7 @@ class FindingTextsTest {
             endings(key).forEach(ending -> keys.add("expected." + ending));
         }
         keys.add("expected.needed");
+        keys.add("advice.waived");
         for (FindingCode code : FindingCode.values()) {
             keys.add("title." + code);
             keys.add("advice." + code);

@@ -57,13 +57,14 @@ class EditionComparisonTest {
             case LATE -> home.sendLate();
             case RESUBMITTED -> home.sendCorrection();
             case STRUCTURE -> home.moveACell();
+            case DECISIONS -> home.withdraw();
             case DEFINITIONS -> home.changeAnIndicator();
             default -> assertThat(cause).isEqualTo(Cause.AS_OF);
         }
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"LATE", "RESUBMITTED", "STRUCTURE", "DEFINITIONS", "AS_OF"})
+    @EnumSource(names = {"LATE", "RESUBMITTED", "DECISIONS", "STRUCTURE", "DEFINITIONS", "AS_OF"})
     void whatChangedAloneIsTheOnlyCause(Cause cause) throws IOException {
         EditionHome home = published.copied(folder);
         change(home, cause);
@@ -82,7 +83,8 @@ class EditionComparisonTest {
     @Test
     void allCausesTogetherAddUpToWhatWasPublished() throws IOException {
         EditionHome home = published.copied(folder);
-        for (Cause cause : List.of(Cause.LATE, Cause.RESUBMITTED, Cause.STRUCTURE, Cause.DEFINITIONS)) {
+        for (Cause cause :
+                List.of(Cause.LATE, Cause.RESUBMITTED, Cause.DECISIONS, Cause.STRUCTURE, Cause.DEFINITIONS)) {
             change(home, cause);
         }
         home.takeIn();
@@ -91,12 +93,20 @@ class EditionComparisonTest {
         Comparison comparison = home.compare(1, 2).comparison();
 
         assertThat(causes(comparison))
-                .containsExactly(Cause.LATE, Cause.RESUBMITTED, Cause.STRUCTURE, Cause.DEFINITIONS, Cause.AS_OF);
+                .containsExactly(
+                        Cause.LATE,
+                        Cause.RESUBMITTED,
+                        Cause.DECISIONS,
+                        Cause.STRUCTURE,
+                        Cause.DEFINITIONS,
+                        Cause.AS_OF);
         assertThat(comparison.effective())
                 .allSatisfy(step -> assertThat(comparison.moved(step)).isPositive());
         assertAddsUp(comparison, second.edition().figures());
         assertThat(comparison.steps().get(Cause.LATE.ordinal()).what()).containsExactly("2025/Q4/B.xlsx");
         assertThat(comparison.steps().get(Cause.RESUBMITTED.ordinal()).what()).containsExactly("2025/Q1/A sua.xlsx");
+        assertThat(comparison.steps().get(Cause.DECISIONS.ordinal()).what())
+                .containsExactly("1: B 01-SH 2025-Q2, gửi nhầm");
         assertThat(comparison.steps().get(Cause.STRUCTURE.ordinal()).what()).containsExactly("danh-muc 2.csv");
         assertThat(comparison.steps().get(Cause.DEFINITIONS.ordinal()).what())
                 .containsExactly("indicators/meetings-held.yaml");

@@ -16,6 +16,8 @@ import vn.nenep.home.Home;
 import vn.nenep.home.Progress;
 import vn.nenep.job.comparing.Compared;
 import vn.nenep.job.comparing.EditionComparison;
+import vn.nenep.job.deciding.DecisionMaker.Ground;
+import vn.nenep.job.deciding.Office;
 import vn.nenep.job.edition.DefinitionReader;
 import vn.nenep.job.edition.EditionProof;
 import vn.nenep.job.edition.PublishRequest;
@@ -140,6 +142,16 @@ record EditionHome(Path folder) {
         Path file = folder.resolve("jobs/indicators/meetings-held.yaml");
         String text = Files.readString(file).replace("[regular, combined]", "[regular]");
         Files.writeString(file, text.substring(0, text.indexOf("examples:")));
+    }
+
+    /** The second quarter of B does not count any more. */
+    void withdraw() throws IOException {
+        try (TemporaryHome home = TemporaryHome.opened(folder)) {
+            Office office = home.program().office();
+            office.decide()
+                    .withdraw(
+                            office.versions().named("B/01-SH/2025-Q2#1").get(0), new Ground("Ban Tổ chức", "gửi nhầm"));
+        }
     }
 
     void takeIn() throws IOException {

@@ -184,10 +184,11 @@ class SentencesTest {
         MaterialFacts facts = facts(SITUATIONS.get(3), without);
 
         assertThat(ReportBlocks.write("working-regulation", facts))
-                .containsExactly(Paragraph.body(
-                        "Chi bộ có quy chế làm việc: 31/32, đạt 96,88%, tăng 21,88 điểm % so với năm 2024."));
+                .extracting(block -> ((Paragraph) block).text())
+                .containsExactly("Chi bộ có quy chế làm việc: 31/32, đạt 96,88%, tăng 21,88 điểm % so với năm 2024.");
         assertThat(ReportBlocks.write("classes", facts))
-                .containsExactly(Paragraph.body("Số lớp tập huấn, bồi dưỡng đã mở: 31."));
+                .extracting(block -> ((Paragraph) block).text())
+                .containsExactly("Số lớp tập huấn, bồi dưỡng đã mở: 31.");
     }
 
     /** Those that join others are made of these. */
