@@ -31,12 +31,6 @@ final class FileDigest {
     private static final Set<String> LEFT_OUT =
             Set.of("id", "file_id", "submission_id", "sheet_id", "register_id", "returned", "returned_as", "set_aside");
 
-    /** That the office withdrew it says nothing about what was read, and is held against its decisions. */
-    private static final String SUBMISSIONS = """
-            select id, file_id, form, sender, period, case state when 'withdrawn' then 'accepted' else state end as state
-            from submission%s order by file_id, id
-            """;
-
     private final JdbcTemplate jdbc;
 
     FileDigest(JdbcTemplate jdbc) {
@@ -75,7 +69,12 @@ final class FileDigest {
         Map<Long, List<Row>> spans = grouped(rows(
                 "select * from organisation_span" + ofRegister + " order by register_id, position", "", "register_id"));
         Map<Long, List<Form>> submissions = new HashMap<>();
-        for (Form one : forms(SUBMISSIONS.formatted(ofFile))) {
+        // that the office withdrew it says nothing about what was read, and is held against its decisions
+        String ofForms = """
+                select id, file_id, form, sender, period, case state when 'withdrawn' then 'accepted' else state end as state
+                from submission%s order by file_id, id
+                """.formatted(ofFile);
+        for (Form one : forms(ofForms)) {
             submissions.computeIfAbsent(one.row().of(), id -> new ArrayList<>()).add(one);
         }
         Map<Long, List<Row>> sheets = grouped(
