@@ -51,12 +51,12 @@ class ReportBenchmark {
     void reportOfAYear(int committees) throws IOException {
         Definitions definitions =
                 DefinitionFolder.read(Path.of("jobs"), ReportBlocks.names()).definitions();
-        Path file = folder.resolve("nenep.db");
-        try (HikariDataSource writing = Database.open(file)) {
+        Path store = folder.resolve("nenep.db");
+        try (HikariDataSource writing = Database.open(store)) {
             SyntheticYear.fill(writing, definitions, committees);
         }
         Register register = SyntheticYear.register(committees);
-        try (HikariDataSource reading = Database.openForReading(file)) {
+        try (HikariDataSource reading = Database.openForReading(store)) {
             long start = System.nanoTime();
             FigureCalculator calculator = new FigureCalculator(reading, definitions, register);
             Scope scope = new Scope(Period.ofYear(YEAR), AS_OF, Level.COMMITTEE, false, Optional.empty());
@@ -78,17 +78,15 @@ class ReportBenchmark {
             List<Renderer> renderers =
                     List.of(new DocxRenderer(album), new PdfRenderer(album), new HtmlRenderer(), new XlsxRenderer());
             long publishing = System.nanoTime();
-            List<Path> made = new Publication(renderers)
+            new Publication(renderers)
                     .publish(List.of(report), FiguresCsv.write(year.figures()), Report::origins, folder);
             print(committees, "four formats and their proofs", publishing);
             print(committees, "whole", start);
-            for (int i = 0; i < renderers.size(); i++) {
+            for (Renderer renderer : renderers) {
+                Path file = folder.resolve(report.id() + "." + renderer.format());
                 long proving = System.nanoTime();
-                ReportProof.check(renderers.get(i).format(), report, made.get(i));
-                print(
-                        committees,
-                        "proof of " + made.get(i).getFileName() + ", " + Files.size(made.get(i)) / 1024 + " KiB",
-                        proving);
+                ReportProof.check(renderer.format(), report, file);
+                print(committees, "proof of " + file.getFileName() + ", " + Files.size(file) / 1024 + " KiB", proving);
             }
         }
     }
