@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.nenep.cli.desk.Desk;
 import vn.nenep.cli.desk.ExitCode;
+import vn.nenep.definition.Definitions;
 import vn.nenep.definition.JobDefinition;
 import vn.nenep.definition.report.Edition;
 import vn.nenep.job.run.RunRequest;
@@ -46,8 +47,9 @@ public final class ReportCommand implements Callable<Integer> {
                 out,
                 false,
                 desk.today());
-        return desk.open(desk.definitions(), List.of(), program -> {
-                    EditionWords.check(request, desk.definitions(), program);
+        Definitions definitions = desk.definitions();
+        return desk.open(definitions, List.of(), program -> {
+                    EditionWords.check(request, definitions, program);
                     return new JobRun(desk, "report").run(program, request, ExitCode.DATA_ERRORS);
                 })
                 .number();
