@@ -47,24 +47,22 @@ final class PdfWalk {
 
     /** Half of the pages is read beside the other half: it is the longest of all readings. */
     private static List<String> pages(Path file) throws IOException {
-        int count;
-        try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            count = document.getNumberOfPages();
-        }
-        int half = (count + 1) / 2;
         try {
-            return Stream.of(new int[] {1, half}, new int[] {half + 1, count})
+            return Stream.of(false, true)
                     .parallel()
-                    .flatMap(part -> pages(file, part[0], part[1]).stream())
+                    .flatMap(second -> pages(file, second).stream())
                     .toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static List<String> pages(Path file, int first, int last) {
+    private static List<String> pages(Path file, boolean second) {
         List<String> pages = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            int half = (document.getNumberOfPages() + 1) / 2;
+            int first = second ? half + 1 : 1;
+            int last = second ? document.getNumberOfPages() : half;
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.addOperator(new PassOver(stripper, OperatorName.BEGIN_MARKED_CONTENT_SEQ));
             stripper.addOperator(new PassOver(stripper, OperatorName.END_MARKED_CONTENT));
