@@ -105,20 +105,20 @@ public record Report(
 
     /** The same with a page for each organisation. */
     public Report with(OrganisationPages pages) {
-        return with(pages, origins);
+        return copy(subject, pages, origins);
     }
 
     /** The same with where its figures come from. */
     public Report with(Origins found) {
-        return with(organisations, found);
+        return copy(subject, organisations, found);
     }
 
-    private Report with(OrganisationPages pages, Origins found) {
+    private Report copy(String about, OrganisationPages pages, Origins found) {
         return new Report(
                 id,
                 letterhead,
                 title,
-                subject,
+                about,
                 opening,
                 sections,
                 signature,
@@ -133,11 +133,7 @@ public record Report(
     /** The figures that its sentences and tables name. */
     public Set<Marked.Shown> shownFigures() {
         Set<Marked.Shown> shown = new LinkedHashSet<>();
-        sections.stream().flatMap(section -> section.blocks().stream()).forEach(block -> {
-            if (block instanceof Paragraph paragraph) {
-                paragraph.marks().forEach(mark -> shown.add(mark.figure()));
-            }
-        });
+        blocks(Paragraph.class).forEach(paragraph -> paragraph.marks().forEach(mark -> shown.add(mark.figure())));
         Stream.concat(tables().stream(), organisations.pages().stream().flatMap(page -> page.tables().stream()))
                 .flatMap(table -> table.rows().stream())
                 .flatMap(row -> row.figures().stream())
@@ -147,20 +143,7 @@ public record Report(
 
     /** The same with one more line under its subject, where there is one. */
     public Report remarked(Optional<String> remark) {
-        return new Report(
-                id,
-                letterhead,
-                title,
-                subject + remark.map(line -> "\n(" + line + ")").orElse(""),
-                opening,
-                sections,
-                signature,
-                recipients,
-                dataTo,
-                enclosure,
-                format,
-                organisations,
-                origins);
+        return copy(subject + remark.map(line -> "\n(" + line + ")").orElse(""), organisations, origins);
     }
 
     /** Title and subject on one line, as a document is named in its properties. */
@@ -170,28 +153,23 @@ public record Report(
 
     /** All charts, in the order in which they are printed. */
     public List<Chart> charts() {
-        return sections.stream()
-                .flatMap(section -> section.blocks().stream())
-                .filter(Chart.class::isInstance)
-                .map(Chart.class::cast)
-                .toList();
+        return blocks(Chart.class).toList();
     }
 
     /** Everything that is drawn, in the order in which it is printed and numbered. */
     public List<Drawn> drawings() {
-        return sections.stream()
-                .flatMap(section -> section.blocks().stream())
-                .filter(Drawn.class::isInstance)
-                .map(Drawn.class::cast)
-                .toList();
+        return blocks(Drawn.class).toList();
     }
 
     /** All tables, in the order in which they are printed. */
     public List<Table> tables() {
+        return blocks(Table.class).toList();
+    }
+
+    private <T> Stream<T> blocks(Class<T> kind) {
         return sections.stream()
                 .flatMap(section -> section.blocks().stream())
-                .filter(Table.class::isInstance)
-                .map(Table.class::cast)
-                .toList();
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 }
